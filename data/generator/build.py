@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A folder of tables in, a header and citations out, or the list of what is wrong."""
+
+import json
+from typing import NamedTuple
+
+from .checks import check_all
+from .citations import Citations
+from .header import HeaderWriter
+from .problems import Problems
+from .reading import read_table
+from .schema import TABLES
+
+SOURCE_FIELDS = ("authors", "title", "year", "publisher", "url", "licence")
+
+
+class Result(NamedTuple):
+    problems: list
+    header: str = ""
+    citations: str = ""
+
+
+def build(folder):
+    problems = Problems()
+    tables = {table.file: read_table(folder, table, problems) for table in TABLES}
+    # A table whose header is wrong has no rows: what refers to it would only repeat the same fault.
+    if not any(":1: error" in line for line in problems.lines()):
+        check_all(tables, problems)
+    if problems:
+        return Result(problems.lines())
+    version = (folder / "VERSION").read_text(encoding="utf-8").strip()
+    citations = Citations()
+    header = HeaderWriter(tables, citations, version).write()
+    return Result([], header, _json(tables, citations, version))
+
+
+def _json(tables, citations, version):
+    sources = {row["key"]: {name: int(row[name]) if name == "year" else row[name] for name in SOURCE_FIELDS}
+               for row in tables["sources.csv"]}
+    content = {"version": version, "sources": sources, "citations": citations.as_json()}
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"

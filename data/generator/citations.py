@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Numbers the citations in the order in which figures name them; equal ones share a number, 0 means none."""
+
+from .schema import KINDS
+
+
+class Citations:
+    def __init__(self):
+        self._numbers = {}
+
+    def of(self, row, group, figure=None):
+        """The number of the citation behind a figure. Low and high belong to the group's ranged figure alone."""
+        p = group.prefix
+        ranged = group.ranged and group.ranged == figure
+        key = (row[p + "source"], row[p + "locator"], row[p + "year"] if group.dated else "", row[p + "kind"],
+               row[p + "low"] if ranged else "", row[p + "high"] if ranged else "", row[p + "note"])
+        return self._numbers.setdefault(key, len(self._numbers) + 1)
+
+    def evidence(self):
+        """The Evidence of each citation, by number."""
+        return [0, *(KINDS.index(key[3]) + 1 for key in self._numbers)]
+
+    def as_json(self):
+        return [None, *(
+            {"source": source, "locator": locator, "year": int(year) if year else None, "kind": kind,
+             "low": float(low) if low else None, "high": float(high) if high else None, "note": note}
+            for source, locator, year, kind, low, high, note in self._numbers)]

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The C++ header: one constexpr table per room of the data, in the order of the CSV rows."""
+
+from . import cpp
+from .schema import FAMILIES, PARTS, PRECISIONS, PRESET_DEFAULTS, TABLE, peak
+
+
+class HeaderWriter:
+    def __init__(self, tables, citations, version):
+        self.tables, self.citations, self.version = tables, citations, version
+
+    def write(self):
+        tables = "\n".join([
+            self._nodes(), self._simple("fabs.csv", "FabPlace", "fab_places", ("name_en", "name_pt")),
+            self._simple("memory.csv", "MemoryType", "memory_types", ("name",)), self._storage(), self._servers(),
+            self._simple("generations.csv", "Generation", "generations", ("name",)), self._processors(),
+            self._regions(), self._act_intensities(), self._act_capacities(),
+            f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
+        defaults, constants, equations = self._defaults(), self._constants(), self._equations()
+        # Last: by now every figure has its citation.
+        evidence = ", ".join(str(number) for number in self.citations.evidence())
+        return "\n".join([
+            "// SPDX-License-Identifier: Apache-2.0", "// Generated from data/*.csv by data/tables.py: change those.",
+            "#pragma once", "", '#include "pegada/data/types.hpp"', "",
+            "namespace pegada::tables {", "", tables,
+            "/// Evidence of each citation, by its number.",
+            f"inline constexpr std::uint8_t citation_evidence[] = {{{evidence}}};", "",
+            "}  // namespace pegada::tables", "",
+            "namespace pegada::defaults {", "", defaults, "", "}  // namespace pegada::defaults", "",
+            "namespace pegada::constants {", "", constants, "", "}  // namespace pegada::constants", "",
+            "namespace pegada::equation_citations {", "", equations, "", "}  // namespace pegada::equation_citations", ""])
+
+    # --- pieces -----------------------------------------------------------------------------------------------
+
+    def _figure(self, row, column):
+        group = next(g for g in TABLE[row.file].groups if column in g.figures)
+        value = row.number(column)
+        return cpp.figure(value, self.citations.of(row, group, column) if value is not None else 0)
+
+    def _index(self, file, id_):
+        ids = [row["id"] for row in self.tables[file]]
+        return cpp.row_index(ids.index(id_) if id_ else None)
+
+    def _simple(self, file, type_name, name, words):
+        figures = TABLE[file].groups[0].figures
+        return cpp.array(type_name, name, [
+            cpp.record({"id": cpp.text(row["id"]), **{w: cpp.text(row[w]) for w in words},
+                        **{f: self._figure(row, f) for f in figures}}, row.where())
+            for row in self.tables[file]])
+
+    # --- tables ------------------------------------------------------------------------------------------------
+
+    def _nodes(self):
+        def record(row):
+            low, high = row.number("gas_99_g_per_cm2"), row.number("gas_95_g_per_cm2")
+            middle = cpp.figure((low + high) / 2, self.citations.of(row, TABLE["nodes.csv"].groups[0]))
+            return cpp.record({
+                "id": cpp.text(row["id"]), "name": cpp.text(row["name"]),
+                "fab_energy_kwh_per_cm2": self._figure(row, "fab_energy_kwh_per_cm2"),
+                "gas_95_g_per_cm2": self._figure(row, "gas_95_g_per_cm2"),
+                "gas_97_g_per_cm2": middle,                     # ACT's own rule: the mean of 95 and 99 %
+                "gas_99_g_per_cm2": self._figure(row, "gas_99_g_per_cm2"),
+                "materials_g_per_cm2": self._figure(row, "materials_g_per_cm2")}, row.where())
+        return cpp.array("LogicNode", "logic_nodes", [record(row) for row in self.tables["nodes.csv"]])
+
+    def _storage(self):
+        return cpp.array("StorageType", "storage_types", [
+            cpp.record({"id": cpp.text(row["id"]), "name": cpp.text(row["name"]),
+                        "solid_state": "true" if row["family"] == "ssd" else "false",
+                        "embodied_g_per_gb": self._figure(row, "embodied_g_per_gb"),
+                        "power_w_per_tb": self._figure(row, "power_w_per_tb")}, row.where())
+            for row in self.tables["storage.csv"]])
+
+    def _servers(self):
+        items = {"cpu_die_area_mm2": "cpu_node", "dram_gb": "dram_type", "ssd_gb": "ssd_type"}
+
+        def record(server):
+            parts = {row["part"]: row for row in self.tables["server_parts.csv"] if row["server"] == server["id"]}
+            fields = {word: cpp.text(server[word]) for word in ("id", "name_en", "name_pt")}
+            for part, (_, file) in PARTS.items():
+                row = parts.get(part)
+                fields[part] = self._figure(row, "amount") if row else cpp.NO_FIGURE
+                if file:
+                    fields[items[part]] = self._index(file, row["item"] if row else "")
+            return cpp.record(fields, server.where())
+        return cpp.array("Server", "servers", [record(row) for row in self.tables["servers.csv"]])
+
+    def _processors(self):
+        def record(row):
+            peaks = ", ".join(self._figure(row, peak(p)) for p in PRECISIONS)
+            return cpp.record({
+                **{w: cpp.text(row[w]) for w in ("id", "name", "maker", "aliases", "segment")},
+                "year": row["year"], "server": self._index("servers.csv", row["server"]),
+                "generation": self._index("generations.csv", row["generation"]),
+                "tdp_w": self._figure(row, "tdp_w"), "idle_w": self._figure(row, "idle_w"),
+                "peak_tflops": f"{{{peaks}}}", "node": self._index("nodes.csv", row["node"]),
+                "die_area_mm2": self._figure(row, "die_area_mm2"), "packages": self._figure(row, "packages"),
+                "memory_gb": self._figure(row, "memory_gb"),
+                "memory_type": self._index("memory.csv", row["memory_type"])}, row.where())
+        return cpp.array("Processor", "processors", [*(record(row) for row in self.tables["processors.csv"]),
+                                                     self._custom_processor()])
+
+    def _custom_processor(self):
+        """What the reader describes alone: no figure of its own, the plainest server and the median of all runs."""
+        none = cpp.NO_FIGURE
+        return cpp.record({
+            "id": '"custom"', "name": '"Custom"', "maker": '""', "aliases": '""', "segment": '"custom"', "year": "0",
+            "server": self._index("servers.csv", "server-1"), "generation": self._index("generations.csv", "other"),
+            "tdp_w": none, "idle_w": none, "peak_tflops": f"{{{', '.join([none] * len(PRECISIONS))}}}",
+            "node": "no_row", "die_area_mm2": none, "packages": none, "memory_gb": none, "memory_type": "no_row",
+        }, "typed by the reader")
+
+    def _regions(self):
+        grids = {row["id"]: row for row in self.tables["grids.csv"]}
+
+        def record(row, grid, pue):
+            words = {w: cpp.text(row[w]) for w in ("id", "name_en", "name_pt")}
+            return cpp.record({
+                **words, "country": cpp.text(grid["country"]), "place": cpp.text(row["place"]),
+                "aliases": cpp.text(row["aliases"]), "basis": f"Basis::{grid['basis']}", "year": grid["year"],
+                "carbon_intensity_g_per_kwh": self._figure(grid, "carbon_intensity_g_per_kwh"), "pue": pue}, row.where())
+        return cpp.array("Region", "regions", [
+            *(record(row, row, cpp.NO_FIGURE) for row in self.tables["grids.csv"]),
+            *(record(row, grids[row["grid"]], self._figure(row, "pue")) for row in self.tables["sites.csv"]),
+            cpp.record({"id": '"custom"', "name_en": '"Custom"', "name_pt": '"Personalizada"', "country": '""',
+                        "place": '""', "aliases": '""', "basis": "Basis::life_cycle", "year": "0",
+                        "carbon_intensity_g_per_kwh": cpp.NO_FIGURE, "pue": cpp.NO_FIGURE}, "typed by the reader")])
+
+    def _act_intensities(self):
+        return cpp.array("ActIntensity", "act_intensities", [
+            cpp.record({"id": cpp.text(row["id"]), "vintage": row["vintage"] or "0",
+                        "carbon_intensity_g_per_kwh": self._figure(row, "carbon_intensity_g_per_kwh")}, row.where())
+            for row in self.tables["act_intensities.csv"]])
+
+    def _act_capacities(self):
+        assert {row["family"] for row in self.tables["act_capacities.csv"]} <= set(FAMILIES)
+        return cpp.array("ActCapacity", "act_capacities", [
+            cpp.record({"id": cpp.text(row["id"]), "family": cpp.text(row["family"]),
+                        "embodied_g_per_gb": self._figure(row, "embodied_g_per_gb")}, row.where())
+            for row in self.tables["act_capacities.csv"]])
+
+    # --- single figures ----------------------------------------------------------------------------------------
+
+    def _defaults(self):
+        regions = [row["id"] for row in self.tables["grids.csv"] + self.tables["sites.csv"]]
+
+        def preset(row):
+            file = PRESET_DEFAULTS[row["field"]]
+            index = regions.index(row["value"]) if file == "regions" else self._index(file, row["value"])
+            return f"inline constexpr Row {row['field']} = {index};  // {row['value']}, {row.where()}"
+        return "\n".join([
+            *(f"inline constexpr Figure {row['field']} = {self._figure(row, 'value')};  // {row.where()}"
+              for row in self.tables["defaults.csv"]),
+            *(preset(row) for row in self.tables["default_presets.csv"])])
+
+    def _constants(self):
+        return "\n".join(f"inline constexpr Figure {row['name']} = {self._figure(row, 'value')};  // {row.where()}"
+                         for row in self.tables["constants.csv"])
+
+    def _equations(self):
+        group = TABLE["equations.csv"].groups[0]
+        return "\n".join(f"inline constexpr Citation {row['term']} = {self.citations.of(row, group)};  // {row.where()}"
+                         for row in self.tables["equations.csv"])

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The unit a name ends in, and the range a number in that unit can sensibly have.
+
+The range only catches slips (a watt typed for a kilowatt); what a scenario may hold is decided in the core.
+"""
+
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    symbol: str
+    lowest: float
+    highest: float
+
+
+# Longest suffix first: `_g_per_kwh` must not be read as something that ends in `_kwh`.
+SUFFIXES = {
+    "kwh_per_cm2": Unit("kWh/cm2", 0.1, 10),
+    "g_per_kwh": Unit("g/kWh", 0, 2000),
+    "g_per_cm2": Unit("g/cm2", 0, 5000),
+    "g_per_gb": Unit("g/GB", 0, 10000),
+    "g_per_ic": Unit("g/IC", 0, 10000),
+    "w_per_tb": Unit("W/TB", 0, 100),
+    "flops_per_parameter_token": Unit("FLOP", 1, 100),
+    "bytes_per_parameter": Unit("B", 1, 100),
+    "percent": Unit("%", 0, 100),
+    "tflops": Unit("TFLOP/s", 0.001, 100000),
+    "years": Unit("a", 0.01, 100),
+    "tokens": Unit("1", 1, 1e17),
+    "parameters": Unit("1", 1000, 1e15),
+    "mm2": Unit("mm2", 1, 100000),
+    "kg": Unit("kg", 0, 100000),
+    "gb": Unit("GB", 0, 1000000),
+    "tb": Unit("TB", 0, 1000000),
+    "w": Unit("W", 0, 100000),
+    "h": Unit("h", 1e-6, 1e6),
+}
+
+# Quantities without a unit, by their whole name.
+PLAIN = {
+    "pue": Unit("1", 1, 5),
+    "dies": Unit("1", 1, 64),
+    "packages": Unit("1", 1, 64),
+    "count": Unit("1", 1, 1e7),
+    "development_overhead": Unit("1", 1, 1000),
+    "replication": Unit("1", 1, 100),
+    "yield": Unit("1", 0.001, 1),
+    "idle_share_of_tdp": Unit("1", 0, 1),
+    "essay_undercount_lowest": Unit("1", 1, 10),
+    "essay_undercount_highest": Unit("1", 1, 10),
+    "devices_per_host": Unit("1", 1, 256),
+    "cpu_count": Unit("1", 0, 64),
+}
+
+
+def unit_of(name):
+    """The unit of a column, field or constant; None where its name ends in none."""
+    if name in PLAIN:
+        return PLAIN[name]
+    for suffix, unit in SUFFIXES.items():
+        if name == suffix or name.endswith("_" + suffix):
+            return unit
+    return None
+
+
+def stem_of(name):
+    """The name without its unit: `die_area` of `die_area_mm2`."""
+    for suffix in SUFFIXES:
+        if name.endswith("_" + suffix):
+            return name[: -len(suffix) - 1]
+    return name
