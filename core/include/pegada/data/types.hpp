@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pegada {
+
+/// Where a number comes from: an index into `citations.json`, written by the same generator. 0 means "none".
+using Citation = std::uint16_t;
+
+/// What kind of evidence stands behind a number.
+enum class Evidence : std::uint8_t { none, measured, manufacturer, model, assumption };
+
+/// A number from the world, in the unit its column name states, or its typed absence. Never 0 or NaN for
+/// "unknown".
+struct Figure {
+  double value = 0.0;
+  Citation citation = 0;
+  bool known = false;
+};
+
+/// Index of a row in one of the generated tables; `no_row` where nothing is referred to.
+using Row = std::uint16_t;
+inline constexpr Row no_row = 0xFFFF;
+
+/// What a carbon intensity counts: `life_cycle` with fuel supply and plant building, `direct` the stack
+/// alone.
+enum class Basis : std::uint8_t { life_cycle, direct };
+
+/// Number formats a processor may list a dense matrix peak for, in the order of `precision_ids`.
+/// `fp16` is FP16 with FP32 accumulation.
+enum class Precision : std::uint8_t { bf16, fp16, tf32, fp32, fp8 };
+inline constexpr std::size_t precision_count = 5;
+
+/// One manufacturing node of ACT: what a square centimetre of finished wafer needs and emits.
+struct LogicNode {
+  const char* id;
+  const char* name;
+  Figure fab_energy_kwh_per_cm2;  // EPA
+  Figure gas_95_g_per_cm2;        // GPA at 95 % abatement
+  Figure gas_97_g_per_cm2;        // GPA at 97 %
+  Figure gas_99_g_per_cm2;        // GPA at 99 %
+  Figure materials_g_per_cm2;     // MPA
+};
+
+/// Carbon intensity of the electricity a fab uses.
+struct FabPlace {
+  const char* id;
+  const char* name_en;
+  const char* name_pt;
+  Figure carbon_intensity_g_per_kwh;
+};
+
+/// Memory technology: carbon per gigabyte of good product.
+struct MemoryType {
+  const char* id;
+  const char* name;
+  Figure embodied_g_per_gb;
+};
+
+/// Drive technology: carbon per gigabyte of good product and power while powered.
+struct StorageType {
+  const char* id;
+  const char* name;
+  bool solid_state;
+  Figure embodied_g_per_gb;
+  Figure power_w_per_tb;
+};
+
+/// The machine a processor sits in, without its accelerators.
+struct Server {
+  const char* id;
+  const char* name_en;
+  const char* name_pt;
+  Figure devices_per_host;
+  Figure host_power_training_w;  // per device
+  Figure host_power_serving_w;   // per device
+  Figure allocated_share_percent;
+  Figure pue;  // only where the place is fixed by the machine (a desktop at home)
+  Figure cpu_count;
+  Figure cpu_die_area_mm2;  // of one CPU
+  Row cpu_node;
+  Figure dram_gb;
+  Row dram_type;
+  Figure ssd_gb;
+  Row ssd_type;
+  Figure case_kg;
+  Figure board_kg;
+  Figure power_supplies_kg;
+};
+
+/// Default MFU of a hardware generation, from published runs.
+struct Generation {
+  const char* id;
+  const char* name;
+  Figure mfu_percent;
+};
+
+struct Processor {
+  const char* id;
+  const char* name;
+  const char* maker;
+  const char* aliases;  // separated by '|'
+  const char* segment;  // datacenter, workstation, consumer, edge, cpu
+  std::uint16_t year;
+  Row server;
+  Row generation;
+  Figure tdp_w;
+  Figure idle_w;
+  Figure peak_tflops[precision_count];  // dense
+  Row node;
+  Figure die_area_mm2;  // all compute dies of one device together
+  Figure packages;      // packaged ICs of one device, memory stacks inside a package not counted
+  Figure memory_gb;
+  Row memory_type;
+};
+
+struct Region {
+  const char* id;
+  const char* name_en;
+  const char* name_pt;
+  const char* country;  // ISO 3166-1 alpha-2, or "" for the world and unions
+  const char* place;    // cloud region or grid the figure is of, short, for the second line
+  const char* aliases;
+  Basis basis;
+  std::uint16_t year;  // of the intensity
+  Figure carbon_intensity_g_per_kwh;
+  Figure pue;  // only of a data-centre region that publishes one
+};
+
+/// ACT's own named carbon intensities, both vintages, for the functions that take ACT's names.
+struct ActIntensity {
+  const char* id;         // world, taiwan, coal, ...
+  std::uint16_t vintage;  // 2022, 2023; 0 for energy sources, which have one table
+  Figure carbon_intensity_g_per_kwh;
+};
+
+/// ACT's named memory and drive factors, whole, for the functions that take ACT's names.
+struct ActCapacity {
+  const char* id;
+  const char* family;        // dram, ssd, hdd
+  Figure embodied_g_per_gb;  // before yield
+};
+
+}  // namespace pegada

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "pegada/scenario/fields.hpp"
+#include "pegada/units.hpp"
+
+/// The named quantities of an evaluation, for the equation view, exports and sources.
+namespace pegada {
+
+enum class Term : std::uint8_t {
+  flops,
+  peak_tflops,
+  mfu,
+  count,
+  duration_h,
+  development_overhead,
+  device_hours,
+  tdp_w,
+  idle_power_w,
+  utilisation,
+  power_w,
+  device_power_w,
+  host_power_w,
+  storage_power_w,
+  retention_h,
+  energy_processors_kwh,
+  energy_host_kwh,
+  energy_storage_kwh,
+  energy_it_kwh,
+  pue,
+  energy_facility_kwh,
+  carbon_intensity_g_per_kwh,
+  operational_g,
+  fab_energy_kwh_per_cm2,
+  gas_g_per_cm2,
+  materials_g_per_cm2,
+  fab_intensity_g_per_kwh,
+  yield,
+  cpa_g_per_cm2,
+  die_area_cm2,
+  die_g,
+  memory_gb,
+  memory_g_per_gb,
+  memory_g,
+  packages,
+  packaging_g,
+  chips_g,
+  host_g,
+  hardware_g,
+  lifetime_h,
+  allocated_share,
+  life_share,
+  embodied_devices_g,
+  storage_embodied_g,
+  embodied_g,
+  total_g,
+};
+inline constexpr std::size_t term_count = static_cast<std::size_t>(Term::total_g) + 1;
+
+struct TermDescription {
+  Term term;
+  const char* id;
+  const char* symbol;  // as the papers write it, in plain TeX
+  const char* unit;
+  Dimension dimension;
+  double scale;   // coherent value of one unit
+  bool is_input;  // true: the term shows `field`; false: it is computed
+  Field field;
+  Citation citation;  // of the equation that computes it; 0 for inputs and for plain sums
+};
+
+namespace detail {
+
+template <Dimension D>
+constexpr TermDescription shown(Term term, const char* id, const char* symbol, const char* unit_name,
+                                Quantity<D, double> unit, Field field) {
+  return {term, id, symbol, unit_name, D, unit.coherent, true, field, 0};
+}
+
+template <Dimension D>
+constexpr TermDescription computed(Term term, const char* id, const char* symbol, const char* unit_name,
+                                   Quantity<D, double> unit, Citation citation) {
+  return {term, id, symbol, unit_name, D, unit.coherent, false, Field::kind, citation};
+}
+
+namespace cited = equation_citations;
+
+}  // namespace detail
+
+inline constexpr std::array<TermDescription, term_count> term_table = [] {
+  using namespace detail;
+  using namespace unit;
+  using T = Term;
+  using F = Field;
+  constexpr Quantity<Dimension{}, double> number = one;
+  constexpr auto per_kwh = gram_per_kilowatt_hour;
+  return std::array<TermDescription, term_count>{
+      computed(T::flops, "flops", "C", "FLOP", flop, cited::flops),
+      shown(T::peak_tflops, "peak_tflops", "M", "TFLOP/s", teraflop_per_second, F::peak_tflops),
+      shown(T::mfu, "mfu", "\\mathrm{MFU}", "%", percent, F::mfu_percent),
+      shown(T::count, "count", "N", "", number, F::count),
+      computed(T::duration_h, "duration_h", "t", "h", hour, cited::duration_h),
+      shown(T::development_overhead, "development_overhead", "v", "", number, F::development_overhead),
+      computed(T::device_hours, "device_hours", "H", "h", hour, 0),
+      shown(T::tdp_w, "tdp_w", "W", "W", watt, F::tdp_w),
+      shown(T::idle_power_w, "idle_power_w", "P_\\mathrm{idle}", "W", watt, F::idle_power_w),
+      shown(T::utilisation, "utilisation", "u", "%", percent, F::utilisation_percent),
+      shown(T::power_w, "power_w", "P_\\mathrm{meas}", "W", watt, F::power_w),
+      computed(T::device_power_w, "device_power_w", "P", "W", watt, 0),
+      shown(T::host_power_w, "host_power_w", "P_\\mathrm{host}", "W", watt, F::host_power_per_device_w),
+      computed(T::storage_power_w, "storage_power_w", "P_\\mathrm{sto}", "W", watt, cited::storage_power_w),
+      computed(T::retention_h, "retention_h", "R", "h", hour, 0),
+      computed(T::energy_processors_kwh, "energy_processors_kwh", "E_\\mathrm{proc}", "kWh", kilowatt_hour,
+               0),
+      computed(T::energy_host_kwh, "energy_host_kwh", "E_\\mathrm{host}", "kWh", kilowatt_hour, 0),
+      computed(T::energy_storage_kwh, "energy_storage_kwh", "E_\\mathrm{sto}", "kWh", kilowatt_hour, 0),
+      computed(T::energy_it_kwh, "energy_it_kwh", "E_\\mathrm{IT}", "kWh", kilowatt_hour, 0),
+      shown(T::pue, "pue", "\\mathrm{PUE}", "", number, F::pue),
+      computed(T::energy_facility_kwh, "energy_facility_kwh", "E", "kWh", kilowatt_hour,
+               cited::energy_facility_kwh),
+      shown(T::carbon_intensity_g_per_kwh, "carbon_intensity_g_per_kwh", "\\mathrm{CI}", "g/kWh", per_kwh,
+            F::carbon_intensity_g_per_kwh),
+      computed(T::operational_g, "operational_g", "C_\\mathrm{op}", "g", gram, cited::operational_g),
+      shown(T::fab_energy_kwh_per_cm2, "fab_energy_kwh_per_cm2", "\\mathrm{EPA}", "kWh/cm²",
+            kilowatt_hour_per_square_centimetre, F::node),
+      shown(T::gas_g_per_cm2, "gas_g_per_cm2", "\\mathrm{GPA}", "g/cm²", gram_per_square_centimetre, F::node),
+      shown(T::materials_g_per_cm2, "materials_g_per_cm2", "\\mathrm{MPA}", "g/cm²",
+            gram_per_square_centimetre, F::node),
+      shown(T::fab_intensity_g_per_kwh, "fab_intensity_g_per_kwh", "\\mathrm{CI}_\\mathrm{fab}", "g/kWh",
+            per_kwh, F::fab_place),
+      shown(T::yield, "yield", "Y", "", number, F::yield),
+      computed(T::cpa_g_per_cm2, "cpa_g_per_cm2", "\\mathrm{CPA}", "g/cm²", gram_per_square_centimetre,
+               cited::cpa_g_per_cm2),
+      shown(T::die_area_cm2, "die_area_cm2", "A", "cm²", square_centimetre, F::die_area_mm2),
+      computed(T::die_g, "die_g", "E_\\mathrm{die}", "g", gram, cited::die_g),
+      shown(T::memory_gb, "memory_gb", "G", "GB", gigabyte, F::memory_gb),
+      shown(T::memory_g_per_gb, "memory_g_per_gb", "\\mathrm{CPS}", "g/GB", gram_per_gigabyte,
+            F::memory_type),
+      computed(T::memory_g, "memory_g", "E_\\mathrm{mem}", "g", gram, cited::memory_g),
+      computed(T::packages, "packages", "N_r", "", number, 0),
+      computed(T::packaging_g, "packaging_g", "E_\\mathrm{pack}", "g", gram, cited::packaging_g),
+      computed(T::chips_g, "chips_g", "E_\\mathrm{chips}", "g", gram, 0),
+      computed(T::host_g, "host_g", "E_\\mathrm{server}", "g", gram, cited::host_g),
+      computed(T::hardware_g, "hardware_g", "E_\\mathrm{hw}", "g", gram, 0),
+      shown(T::lifetime_h, "lifetime_h", "L", "h", hour, F::lifetime_years),
+      shown(T::allocated_share, "allocated_share", "a", "%", percent, F::allocated_share_percent),
+      computed(T::life_share, "life_share", "s", "%", percent, cited::life_share),
+      computed(T::embodied_devices_g, "embodied_devices_g", "C_\\mathrm{dev}", "g", gram, 0),
+      computed(T::storage_embodied_g, "storage_embodied_g", "C_\\mathrm{sto}", "g", gram,
+               cited::storage_embodied_g),
+      computed(T::embodied_g, "embodied_g", "C_\\mathrm{emb}", "g", gram, 0),
+      computed(T::total_g, "total_g", "C", "g", gram, 0),
+  };
+}();
+
+namespace detail {
+constexpr bool terms_in_order() {
+  for (std::size_t i = 0; i < term_table.size(); ++i)
+    if (static_cast<std::size_t>(term_table[i].term) != i) return false;
+  return true;
+}
+}  // namespace detail
+static_assert(detail::terms_in_order(), "the table follows the order of Term");
+
+constexpr const TermDescription& describe(Term term) { return term_table[static_cast<std::size_t>(term)]; }
+
+/// What an evaluation does with the terms it passes: nothing. The calls vanish.
+struct NoTrace {
+  template <Term T, Dimension D, class Rep>
+  constexpr void note(Quantity<D, Rep>) {}
+};
+
+/// Keeps every term in the unit the table states. Only a single evaluation is traced.
+class Trace {
+ public:
+  template <Term T, Dimension D>
+  constexpr void note(Quantity<D, double> quantity) {
+    static_assert(describe(T).dimension == D, "the term's unit has another dimension");
+    values_[static_cast<std::size_t>(T)] = quantity.coherent / describe(T).scale;
+    known_ |= std::uint64_t{1} << static_cast<unsigned>(T);
+  }
+  constexpr bool has(Term term) const { return ((known_ >> static_cast<unsigned>(term)) & 1U) != 0; }
+  constexpr double operator[](Term term) const { return values_[static_cast<std::size_t>(term)]; }
+
+ private:
+  std::array<double, term_count> values_{};
+  std::uint64_t known_ = 0;
+};
+static_assert(term_count <= 64);
+
+}  // namespace pegada

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pegada/quantity.hpp"
+
+namespace pegada {
+
+/// `number` of `unit`, as a quantity: `of(700.0, watt)`.
+template <Dimension D, class Rep>
+constexpr Quantity<D, Rep> of(Rep number, Quantity<D, double> unit) {
+  return {number * unit.coherent};
+}
+
+namespace unit {
+inline constexpr Ratio<double> one{1.0};
+inline constexpr Ratio<double> percent{0.01};
+
+inline constexpr Mass<double> kilogram{1.0};
+inline constexpr Mass<double> gram{1e-3};
+
+inline constexpr Energy<double> joule{1.0};
+inline constexpr Energy<double> kilowatt_hour{3.6e6};
+
+inline constexpr Duration<double> second{1.0};
+inline constexpr Duration<double> hour{3600.0};
+inline constexpr Duration<double> day{86400.0};
+/// 365.25 days, as ACT's unit library has it (LLMCarbon and SCI use 365).
+inline constexpr Duration<double> year{365.25 * 86400.0};
+
+inline constexpr Power<double> watt{1.0};
+
+inline constexpr Area<double> square_metre{1.0};
+inline constexpr Area<double> square_centimetre{1e-4};
+inline constexpr Area<double> square_millimetre{1e-6};
+
+inline constexpr Data<double> gigabyte{1e9};
+inline constexpr Data<double> terabyte{1e12};
+
+inline constexpr Operations<double> flop{1.0};
+inline constexpr Throughput<double> teraflop_per_second{1e12};
+
+inline constexpr CarbonIntensity<double> gram_per_kilowatt_hour = gram / kilowatt_hour;
+inline constexpr EnergyPerArea<double> kilowatt_hour_per_square_centimetre =
+    kilowatt_hour / square_centimetre;
+inline constexpr CarbonPerArea<double> gram_per_square_centimetre = gram / square_centimetre;
+inline constexpr CarbonPerData<double> gram_per_gigabyte = gram / gigabyte;
+inline constexpr PowerPerData<double> watt_per_terabyte = watt / terabyte;
+}  // namespace unit
+
+}  // namespace pegada

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolver.hpp"
+
+namespace pegada::detail {
+namespace {
+
+constexpr int data_year = [] {
+  int year = 0;
+  for (int i = 0; i < 4; ++i) year = 10 * year + (tables::data_version[i] - '0');
+  return year;
+}();
+constexpr int fresh_years = 3;  // an older yearly average is said to be old
+
+bool assumed(const Resolved& resolved) {
+  return resolved.origin == Origin::preset && evidence_of(resolved.citation) == Evidence::assumption;
+}
+
+void warn_of_processor(Resolver& r) {
+  const Resolution& out = r.out();
+  for (const Field figure : {Field::peak_tflops, Field::tdp_w, Field::die_area_mm2, Field::memory_gb})
+    if (assumed(out[figure])) {
+      r.warn(Field::processor, Code::estimated);
+      return;
+    }
+}
+
+void warn_of_region(Resolver& r, const Region& region) {
+  const Resolved& intensity = r.out()[Field::carbon_intensity_g_per_kwh];
+  if (intensity.origin != Origin::preset) return;
+  if (region.year + fresh_years < data_year) r.warn(Field::region, Code::old_figure, region.year);
+  if (region.basis == Basis::direct) r.warn(Field::region, Code::direct_basis);
+}
+
+void warn_of_memory(Resolver& r) {
+  Resolution& out = r.out();
+  const Resolved& memory = out[Field::memory_gb];
+  const Resolved& parameters = out[Field::parameters];
+  if (!memory.known() || memory.value == 0 || !parameters.known()) return;
+  const double needed_gb =
+      parameters.value * constants::training_bytes_per_parameter.value / unit::gigabyte.coherent;
+  const double there_gb = memory.value * out[Field::count].value;
+  out.fits_memory = needed_gb <= there_gb;
+  if (!out.fits_memory) r.warn(Field::parameters, Code::does_not_fit, needed_gb, 0, there_gb);
+}
+
+}  // namespace
+
+void resolve_warnings(Resolver& r, const Presets& presets) {
+  warn_of_processor(r);
+  warn_of_region(r, *presets.region);
+  warn_of_memory(r);
+  const auto& in = r.inputs();
+  if (in.power_method == PowerMethod::essay) {
+    r.warn(Field::power_method, Code::essay_undercounts, 0, constants::essay_undercount_lowest.value,
+           constants::essay_undercount_highest.value);
+    if (in.kind == Kind::train) r.warn(Field::power_method, Code::mfu_cancels);
+  }
+}
+
+}  // namespace pegada::detail
