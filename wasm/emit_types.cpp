@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prints pegada.d.ts from the tables that also register the binding. Built natively; its output is committed,
+// and a test fails when the two differ.
+#include <cstddef>
+#include <cstdio>
+
+#include "pegada/footprint/record.hpp"
+#include "pegada/scenario/fields.hpp"
+
+namespace {
+
+using namespace pegada;
+
+void print_header() {
+  std::puts(
+      "// SPDX-License-Identifier: Apache-2.0\n"
+      "// Generated from the field tables by wasm/emit_types.cpp. Do not edit.\n");
+}
+
+void print_type_of(const FieldDescription& field) {
+  if (field.type == FieldType::number) {
+    std::printf("number");
+    return;
+  }
+  if (field.type == FieldType::preset) {
+    std::printf("string");
+    return;
+  }
+  for (std::size_t i = 0; i < field.choices.size(); ++i)
+    std::printf("%s\"%s\"", i == 0 ? "" : " | ", field.choices[i]);
+}
+
+void print_meaning(const FieldDescription& field) {
+  if (field.type == FieldType::preset) {
+    std::printf("  /** Id of a row of `%s`. Link key `%s`. */\n",
+                table_ids[static_cast<std::size_t>(field.table)], field.key);
+    return;
+  }
+  if (field.type == FieldType::choice) {
+    std::printf("  /** Link key `%s`. */\n", field.key);
+    return;
+  }
+  std::printf("  /** %s%s%.17g to %.17g%s. Link key `%s`. */\n", field.unit,
+              field.unit[0] == '\0' ? "" : ", ", field.lowest, field.highest, field.whole ? ", whole" : "",
+              field.key);
+}
+
+void print_scenario() {
+  std::puts("/** What the reader typed. Every field may be left out. */");
+  std::puts("export interface Scenario {");
+  for (const auto& field : field_table()) {
+    print_meaning(field);
+    std::printf("  %s?: ", field.name);
+    print_type_of(field);
+    std::puts(";");
+  }
+  std::puts("}\n");
+  std::puts("export type FieldName = keyof Scenario;\n");
+}
+
+void print_packed() {
+  std::puts(
+      "/** A scenario as the bridge takes it: choices and presets as indices, and a bit for each field that "
+      "is typed. */\n"
+      "export interface PackedScenario {\n"
+      "  [field: string]: number;");
+  for (const auto& field : field_table()) std::printf("  %s: number;\n", field.name);
+  std::puts("  typed_low: number;\n  typed_high: number;\n}\n");
+}
+
+void print_footprint() {
+  std::puts("export interface FootprintRecord {");
+  for (const auto& field : footprint_fields) std::printf("  %s: number;\n", field.name);
+  std::puts("}\n");
+  std::puts("export type FootprintName = keyof FootprintRecord;\n");
+}
+
+void print_module() {
+  std::puts(
+      "/** Rows of numbers; `unpack.js` names them. */\n"
+      "export type Answer =\n"
+      "  | { ok: false; active_low: number; active_high: number; issues: Float64Array }\n"
+      "  | {\n"
+      "      ok: true;\n"
+      "      active_low: number;\n"
+      "      active_high: number;\n"
+      "      footprint: FootprintRecord;\n"
+      "      per_token_known: boolean;\n"
+      "      per_kwh_known: boolean;\n"
+      "      complete: boolean;\n"
+      "      die_known: boolean;\n"
+      "      memory_known: boolean;\n"
+      "      host_known: boolean;\n"
+      "      direct_basis: boolean;\n"
+      "      inputs: Float64Array;\n"
+      "      terms: Float64Array;\n"
+      "      warnings: Float64Array;\n"
+      "    };\n"
+      "\n"
+      "export interface RawField {\n"
+      "  name: string;\n"
+      "  key: string;\n"
+      "  type: number;\n"
+      "  unit: string;\n"
+      "  lowest: number;\n"
+      "  highest: number;\n"
+      "  whole: boolean;\n"
+      "  warnBelow: number | null;\n"
+      "  warnAbove: number | null;\n"
+      "  fallback: number | null;\n"
+      "  choices: string[];\n"
+      "  table: string;\n"
+      "  citation: number;\n"
+      "}\n"
+      "\n"
+      "export interface RawDescription {\n"
+      "  modelVersion: string;\n"
+      "  dataVersion: string;\n"
+      "  fields: RawField[];\n"
+      "  terms: { id: string; symbol: string; unit: string; field: string | null }[];\n"
+      "  footprint: string[];\n"
+      "  codes: string[];\n"
+      "  origins: string[];\n"
+      "  precisions: string[];\n"
+      "  equations: { id: string; inputs: { name: string; lowest: number; highest: number }[]; outputs: "
+      "string[] }[];\n"
+      "}\n"
+      "\n"
+      "/** The bridge itself. A leading underscore marks what `model.js` wraps. */\n"
+      "export interface PegadaModule {\n"
+      "  _describe(): RawDescription;\n"
+      "  _presets(): unknown;\n"
+      "  _answer(scenario: PackedScenario): Answer;\n"
+      "  _rankRegions(scenario: PackedScenario): Float64Array;\n"
+      "  _rankProcessors(scenario: PackedScenario): Float64Array;\n"
+      "  _compute(equation: number, inputs: number[]): Float64Array;\n"
+      "}\n"
+      "\n"
+      "export default function createPegada(options?: {\n"
+      "  wasmBinary?: ArrayBuffer | Uint8Array;\n"
+      "  locateFile?: (file: string) => string;\n"
+      "}): Promise<PegadaModule>;");
+}
+
+}  // namespace
+
+int main() {
+  print_header();
+  print_scenario();
+  print_packed();
+  print_footprint();
+  print_module();
+}

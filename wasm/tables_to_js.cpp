@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tables_to_js.hpp"
+
+#include <emscripten.h>
+
+#include <cmath>
+
+#include "pegada/catalogue.hpp"
+#include "pegada/footprint/record.hpp"
+#include "pegada/footprint/terms.hpp"
+#include "pegada/scenario/issue.hpp"
+#include "pegada/scenario/resolve.hpp"
+#include "text.hpp"
+
+EM_JS(emscripten::EM_VAL, pegada_text, (const char* utf8), { return Emval.toHandle(UTF8ToString(utf8)); });
+
+namespace pegada::bridge {
+
+using emscripten::val;
+
+val text(const char* utf8) { return val::take_ownership(pegada_text(utf8)); }
+
+namespace {
+
+val number(const Figure& figure) { return figure.known ? val(figure.value) : val::null(); }
+
+/// An object that is filled member by member.
+class Object {
+ public:
+  Object& text(const char* name, const char* value) { return put(name, bridge::text(value)); }
+  Object& number(const char* name, double value) { return put(name, val(value)); }
+  Object& flag(const char* name, bool value) { return put(name, val(value)); }
+  Object& figure(const char* name, const Figure& figure) { return put(name, bridge::number(figure)); }
+  template <class Rows>
+  Object& id(const char* name, const Rows& rows, Row row) {
+    return put(name, row == no_row ? val::null() : bridge::text(rows[row].id));
+  }
+  Object& put(const char* name, const val& value) {
+    object_.set(name, value);
+    return *this;
+  }
+  operator const val&() const { return object_; }
+
+ private:
+  val object_ = val::object();
+};
+
+template <class Rows, class Make>
+val list(const Rows& rows, Make make) {
+  val out = val::array();
+  unsigned at = 0;
+  for (const auto& row : rows) out.set(at++, static_cast<const val&>(make(row)));
+  return out;
+}
+
+template <class Ids>
+val ids(const Ids& names) {
+  return list(names, [](const char* name) { return text(name); });
+}
+
+val field_bound(double bound) { return std::isinf(bound) ? val::null() : val(bound); }
+
+val fallback_of(const FieldDescription& field) {
+  return field.fallback.known ? val(field.fallback.value) : val::null();
+}
+
+val fields() {
+  return list(field_table(), [](const FieldDescription& field) {
+    return Object{}
+        .text("name", field.name)
+        .text("key", field.key)
+        .number("type", static_cast<double>(field.type))
+        .text("unit", field.unit)
+        .number("lowest", field.lowest)
+        .number("highest", field.highest)
+        .flag("whole", field.whole)
+        .put("warnBelow", field_bound(field.warn_below))
+        .put("warnAbove", field_bound(field.warn_above))
+        .put("fallback", fallback_of(field))
+        .put("choices", ids(field.choices))
+        .text("table", table_ids[static_cast<std::size_t>(field.table)])
+        .number("citation", field.fallback.citation);
+  });
+}
+
+val terms() {
+  return list(term_table, [](const TermDescription& term) {
+    return Object{}
+        .text("id", term.id)
+        .text("symbol", term.symbol)
+        .text("unit", term.unit)
+        .put("field", term.is_input ? text(describe(term.field).name) : val::null());
+  });
+}
+
+val equation_list() {
+  return list(equations(), [](const Equation& equation) {
+    return Object{}
+        .text("id", equation.id)
+        .put("inputs", list(equation.inputs,
+                            [](const EquationInput& input) {
+                              return Object{}
+                                  .text("name", input.name)
+                                  .number("lowest", input.lowest)
+                                  .number("highest", input.highest);
+                            }))
+        .put("outputs", ids(equation.outputs));
+  });
+}
+
+val peaks(const Processor& processor) {
+  Object out;
+  for (std::size_t i = 0; i < precision_count; ++i) out.figure(precision_ids[i], processor.peak_tflops[i]);
+  return out;
+}
+
+val processors() {
+  return list(tables::processors, [](const Processor& row) {
+    return Object{}
+        .text("id", row.id)
+        .text("name", row.name)
+        .text("maker", row.maker)
+        .text("aliases", row.aliases)
+        .text("segment", row.segment)
+        .number("year", row.year)
+        .id("server", tables::servers, row.server)
+        .figure("tdp_w", row.tdp_w)
+        .figure("idle_w", row.idle_w)
+        .put("peak_tflops", peaks(row))
+        .id("node", tables::logic_nodes, row.node)
+        .figure("die_area_mm2", row.die_area_mm2)
+        .figure("memory_gb", row.memory_gb)
+        .id("memory_type", tables::memory_types, row.memory_type);
+  });
+}
+
+val regions() {
+  return list(tables::regions, [](const Region& row) {
+    return Object{}
+        .text("id", row.id)
+        .text("name_en", row.name_en)
+        .text("name_pt", row.name_pt)
+        .text("country", row.country)
+        .text("place", row.place)
+        .text("aliases", row.aliases)
+        .text("basis", basis_ids[static_cast<std::size_t>(row.basis)])
+        .number("year", row.year)
+        .figure("carbon_intensity_g_per_kwh", row.carbon_intensity_g_per_kwh)
+        .figure("pue", row.pue);
+  });
+}
+
+/// What a host is made of, each part with its source.
+val parts(const Server& server) {
+  struct Part {
+    const char* name;
+    const Figure& figure;
+  };
+  const Part all[] = {{"cpu_count", server.cpu_count},
+                      {"cpu_die_area_mm2", server.cpu_die_area_mm2},
+                      {"dram_gb", server.dram_gb},
+                      {"ssd_gb", server.ssd_gb},
+                      {"case_kg", server.case_kg},
+                      {"board_kg", server.board_kg},
+                      {"power_supplies_kg", server.power_supplies_kg}};
+  return list(all, [](const Part& part) {
+    return Object{}
+        .text("name", part.name)
+        .figure("value", part.figure)
+        .number("citation", part.figure.citation);
+  });
+}
+
+val servers() {
+  return list(tables::servers, [](const Server& row) {
+    return Object{}
+        .text("id", row.id)
+        .text("name_en", row.name_en)
+        .text("name_pt", row.name_pt)
+        .figure("devices_per_host", row.devices_per_host)
+        .figure("host_power_training_w", row.host_power_training_w)
+        .figure("allocated_share_percent", row.allocated_share_percent)
+        .put("parts", parts(row));
+  });
+}
+
+val storage() {
+  return list(tables::storage_types, [](const StorageType& row) {
+    return Object{}
+        .text("id", row.id)
+        .text("name", row.name)
+        .flag("solid_state", row.solid_state)
+        .figure("embodied_g_per_gb", row.embodied_g_per_gb)
+        .figure("power_w_per_tb", row.power_w_per_tb);
+  });
+}
+
+val memory() {
+  return list(tables::memory_types, [](const MemoryType& row) {
+    return Object{}
+        .text("id", row.id)
+        .text("name", row.name)
+        .figure("embodied_g_per_gb", row.embodied_g_per_gb);
+  });
+}
+
+val nodes() {
+  return list(tables::logic_nodes, [](const LogicNode& row) {
+    return Object{}
+        .text("id", row.id)
+        .text("name", row.name)
+        .figure("fab_energy_kwh_per_cm2", row.fab_energy_kwh_per_cm2)
+        .figure("gas_95_g_per_cm2", row.gas_95_g_per_cm2)
+        .figure("gas_97_g_per_cm2", row.gas_97_g_per_cm2)
+        .figure("gas_99_g_per_cm2", row.gas_99_g_per_cm2)
+        .figure("materials_g_per_cm2", row.materials_g_per_cm2);
+  });
+}
+
+val fabs() {
+  return list(tables::fab_places, [](const FabPlace& row) {
+    return Object{}
+        .text("id", row.id)
+        .text("name_en", row.name_en)
+        .text("name_pt", row.name_pt)
+        .figure("carbon_intensity_g_per_kwh", row.carbon_intensity_g_per_kwh);
+  });
+}
+
+/// ACT's own tables, under its own names.
+val act() {
+  return Object{}
+      .put("intensities", list(tables::act_intensities,
+                               [](const ActIntensity& row) {
+                                 return Object{}
+                                     .text("id", row.id)
+                                     .number("vintage", row.vintage)
+                                     .figure("carbon_intensity_g_per_kwh", row.carbon_intensity_g_per_kwh);
+                               }))
+      .put("capacities", list(tables::act_capacities,
+                              [](const ActCapacity& row) {
+                                return Object{}
+                                    .text("id", row.id)
+                                    .text("family", row.family)
+                                    .figure("embodied_g_per_gb", row.embodied_g_per_gb);
+                              }))
+      .figure("packaging_g_per_ic", constants::packaging_g_per_ic);
+}
+
+}  // namespace
+
+val describe() {
+  return Object{}
+      .text("modelVersion", PEGADA_VERSION)
+      .text("dataVersion", tables::data_version)
+      .put("fields", fields())
+      .put("terms", terms())
+      .put("footprint", list(footprint_fields, [](const FootprintField& field) { return text(field.name); }))
+      .put("codes", ids(code_ids))
+      .put("origins", ids(origin_ids))
+      .put("precisions", ids(precision_ids))
+      .put("equations", equation_list());
+}
+
+val presets() {
+  return Object{}
+      .put("processors", processors())
+      .put("regions", regions())
+      .put("servers", servers())
+      .put("storage", storage())
+      .put("memory", memory())
+      .put("nodes", nodes())
+      .put("fabs", fabs())
+      .put("act", act());
+}
+
+}  // namespace pegada::bridge

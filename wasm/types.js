@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// What callers of the model see. Records that come straight from the field tables are in pegada.d.ts, which is generated.
+
+/** @typedef {import("./pegada.d.ts").Scenario} Scenario */
+/** @typedef {import("./pegada.d.ts").FieldName} FieldName */
+/** @typedef {"processors" | "regions" | "servers" | "storage" | "memory" | "nodes" | "fabs"} TableName */
+
+/**
+ * Something wrong with a field, or worth knowing about it. Words are the caller's.
+ * @typedef {{field: string, code: string, value: number | null, lowest: number | null, highest: number | null}} Issue
+ */
+
+/**
+ * What a field became and who gave it its value.
+ * @typedef {object} Resolved
+ * @property {number | null} value in the field's unit; an index for choices and presets
+ * @property {string} [id] of choices and presets
+ * @property {"absent" | "typed" | "preset" | "default" | "derived"} origin
+ * @property {number} citation index into citations.json, 0 where there is none
+ */
+
+/** @typedef {{[Name in import("./pegada.d.ts").FootprintName]: number | null} & {total_g: number, operational_g: number, embodied_g: number, duration_h: number, device_hours: number, energy_it_kwh: number, energy_facility_kwh: number}} Footprint */
+
+/**
+ * @typedef {object} Answered
+ * @property {true} ok
+ * @property {Footprint} footprint
+ * @property {boolean} complete false: a component is unknown and the total reads "at least"
+ * @property {string[]} missing die, memory, server
+ * @property {"life_cycle" | "direct"} basis
+ * @property {Record<string, Resolved>} inputs
+ * @property {string[]} active fields that matter for this kind and these methods
+ * @property {Record<string, number>} terms
+ * @property {Record<string, number>} termCitations
+ * @property {Issue[]} warnings
+ */
+
+/** @typedef {{ok: false, issues: Issue[], active: string[]}} Refused */
+/** @typedef {Answered | Refused} Outcome */
+/** @typedef {{ok: true, values: Record<string, number>} | {ok: false, issues: Issue[]}} EquationOutcome */
+
+/**
+ * The scenario with one id changed.
+ * @typedef {object} RankRow
+ * @property {string} id
+ * @property {boolean} available
+ * @property {boolean} complete
+ * @property {boolean} comparable the intensity has the same basis as the scenario's
+ * @property {boolean} current
+ * @property {boolean} fits_memory
+ * @property {number} total_g
+ * @property {number} operational_g
+ * @property {number} embodied_g
+ * @property {number} duration_h
+ * @property {number | null} carbon_intensity_g_per_kwh
+ * @property {number | null} peak_tflops
+ * @property {string | null} precision
+ */
+
+/**
+ * @typedef {object} FieldDescription
+ * @property {string} name
+ * @property {string} key in links and in the form
+ * @property {"number" | "choice" | "preset"} type
+ * @property {string} unit
+ * @property {number} lowest
+ * @property {number} highest
+ * @property {boolean} whole
+ * @property {number | null} warnBelow
+ * @property {number | null} warnAbove
+ * @property {number | string | null} default null: depends on other fields, or nothing
+ * @property {string[] | null} choices
+ * @property {TableName | null} table
+ * @property {number} citation of the default
+ * @property {string[] | null} ids choices, or ids of the table's rows
+ */
+
+/** @typedef {{id: string, symbol: string, unit: string, field: string | null}} TermDescription */
+
+/**
+ * @typedef {object} Processor
+ * @property {string} id
+ * @property {string} name
+ * @property {string} maker
+ * @property {string[]} aliases
+ * @property {string} segment
+ * @property {number} year
+ * @property {string} server
+ * @property {number | null} tdp_w
+ * @property {number | null} idle_w
+ * @property {Record<string, number | null>} peak_tflops
+ * @property {string | null} node
+ * @property {number | null} die_area_mm2
+ * @property {number | null} memory_gb
+ * @property {string | null} memory_type
+ */
+
+/**
+ * @typedef {object} Region
+ * @property {string} id
+ * @property {string} name_en
+ * @property {string} name_pt
+ * @property {string} country
+ * @property {string} place
+ * @property {string[]} aliases
+ * @property {"life_cycle" | "direct"} basis
+ * @property {number} year
+ * @property {number | null} carbon_intensity_g_per_kwh
+ * @property {number | null} pue
+ */
+
+/** @typedef {{id: string, name_en: string, name_pt: string, devices_per_host: number | null, host_power_training_w: number | null, allocated_share_percent: number | null, parts: {name: string, value: number | null, citation: number}[]}} Server */
+/** @typedef {{id: string, name: string, solid_state: boolean, embodied_g_per_gb: number | null, power_w_per_tb: number | null}} StorageType */
+/** @typedef {{id: string, name: string, embodied_g_per_gb: number | null}} MemoryType */
+/** @typedef {{id: string, name: string, fab_energy_kwh_per_cm2: number | null, gas_95_g_per_cm2: number | null, gas_97_g_per_cm2: number | null, gas_99_g_per_cm2: number | null, materials_g_per_cm2: number | null}} LogicNode */
+/** @typedef {{id: string, name_en: string, name_pt: string, carbon_intensity_g_per_kwh: number | null}} Fab */
+/** @typedef {{intensities: {id: string, vintage: number, carbon_intensity_g_per_kwh: number}[], capacities: {id: string, family: string, embodied_g_per_gb: number}[], packaging_g_per_ic: number}} ActTables */
+
+/**
+ * @typedef {object} Presets
+ * @property {Processor[]} processors
+ * @property {Region[]} regions
+ * @property {Server[]} servers
+ * @property {StorageType[]} storage
+ * @property {MemoryType[]} memory
+ * @property {LogicNode[]} nodes
+ * @property {Fab[]} fabs
+ * @property {ActTables} act
+ */
+
+/**
+ * @typedef {object} Description
+ * @property {string} dataVersion
+ * @property {string} modelVersion
+ * @property {FieldDescription[]} fields
+ * @property {Map<string, number>} indexByName
+ * @property {Map<string, Map<string, number>>} rowsById
+ * @property {TermDescription[]} terms
+ * @property {string[]} footprint
+ * @property {string[]} codes
+ * @property {string[]} origins
+ * @property {string[]} precisions
+ * @property {{id: string, inputs: {name: string, lowest: number, highest: number}[], outputs: string[]}[]} equations
+ * @property {Presets} presets
+ */
+
+/**
+ * @typedef {object} Model
+ * @property {string} dataVersion
+ * @property {string} modelVersion
+ * @property {FieldDescription[]} fields
+ * @property {TermDescription[]} terms
+ * @property {Presets} presets
+ * @property {Readonly<Record<string, (inputs: Record<string, number>) => EquationOutcome>>} equations
+ * @property {(scenario: Scenario) => Outcome} evaluate
+ * @property {(scenario: Scenario, table: "regions" | "processors") => RankRow[]} rank
+ */
+
+export {};
