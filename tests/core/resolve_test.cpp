@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who gives a field its value, which fields matter, and what is refused.
+#include <doctest/doctest.h>
+
+#include <limits>
+
+#include "scenario_of.hpp"
+#include "scenarios.hpp"
+
+using namespace pegada;
+using namespace pegada::testing;
+
+namespace {
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+}  // namespace
+
+TEST_CASE("Typed beats preset beats default") {
+  const Resolution defaults = resolve({});
+  CHECK(defaults[Field::count].origin == Origin::fallback);
+  CHECK(defaults[Field::tdp_w].origin == Origin::preset);
+  CHECK(defaults[Field::idle_power_w].origin == Origin::derived);
+  CHECK(defaults[Field::precision].origin == Origin::derived);
+  CHECK(defaults[Field::pue].origin == Origin::fallback);
+
+  const Resolution typed = resolve(scenario_of({{Field::tdp_w, 650}, {Field::count, 8}, {Field::pue, 1.08}}));
+  CHECK(typed[Field::tdp_w].value == 650);
+  CHECK(typed[Field::tdp_w].origin == Origin::typed);
+  CHECK(typed[Field::count].value == 8);
+  CHECK(typed[Field::pue].value == 1.08);
+}
+
+TEST_CASE("Every resolved preset or default number names its source") {
+  for (const Processor& row : tables::processors) {
+    const Resolution resolution =
+        resolve(scenario_of({{Field::processor, static_cast<double>(find(tables::processors, row.id))}}));
+    for (std::size_t i = 0; i < field_count; ++i) {
+      const Resolved& field = resolution.fields[i];
+      if (describe(static_cast<Field>(i)).type != FieldType::number) continue;
+      CAPTURE(row.id);
+      CAPTURE(describe(static_cast<Field>(i)).name);
+      if (field.origin == Origin::preset || field.origin == Origin::fallback) CHECK(field.citation != 0);
+    }
+  }
+}
+
+TEST_CASE("The place's PUE: a data centre's own, then a desktop's, then the industry's") {
+  const double sao_paulo = region_row("aws.sa-east-1");
+  const Figure& published = tables::regions[static_cast<Row>(sao_paulo)].pue;
+  REQUIRE(published.known);
+  CHECK(resolve(scenario_of({{Field::region, sao_paulo}}))[Field::pue].value == published.value);
+  const auto desktop =
+      scenario_of({{Field::processor, processor_row("rtx-4090")}, {Field::region, region_row("br")}});
+  CHECK(resolve(desktop)[Field::pue].value == 1);
+  CHECK(resolve(scenario_of({{Field::region, region_row("br")}}))[Field::pue].value == 1.54);
+}
+
+TEST_CASE("The best precision leaves FP8 out unless it is asked for") {
+  const Resolution best = resolve({});
+  CHECK(best[Field::peak_tflops].value == 989);
+  const Resolution asked = resolve(scenario_of({{Field::precision, as(Precision::fp8)}}));
+  CHECK(asked[Field::peak_tflops].value == doctest::Approx(1979).epsilon(0.001));
+  const Resolution p100 = resolve(scenario_of({{Field::processor, processor_row("p100")}}));
+  CHECK(p100[Field::peak_tflops].value > 0);
+}
+
+TEST_CASE("A precision the processor does not list is refused where it was chosen") {
+  const auto scenario =
+      scenario_of({{Field::processor, processor_row("v100")}, {Field::precision, as(Precision::bf16)}});
+  const Resolution resolution = resolve(scenario);
+  REQUIRE_FALSE(resolution.ok());
+  CHECK(has_issue(resolution.faults, Field::precision, Code::not_available));
+}
+
+TEST_CASE("A processor without a known peak works for hours, and asks for a peak for FLOPs") {
+  const double epyc = processor_row("epyc-7763");
+  CHECK(has_issue(resolve(scenario_of({{Field::processor, epyc}})).faults, Field::peak_tflops,
+                  Code::needs_peak));
+  CHECK(resolve(scenario_of({{Field::processor, epyc}, {Field::peak_tflops, 5}})).ok());
+  CHECK(resolve(scenario_of({{Field::processor, epyc}, {Field::kind, as(Kind::hours)}})).ok());
+}
+
+TEST_CASE("A custom processor asks for what it needs, all at once") {
+  const Resolution bare = resolve(scenario_of({{Field::processor, processor_row("custom")}}));
+  CHECK(has_issue(bare.faults, Field::tdp_w, Code::missing));
+  CHECK(has_issue(bare.faults, Field::peak_tflops, Code::needs_peak));
+  const Resolution described = resolve(scenario_of({{Field::processor, processor_row("custom")},
+                                                    {Field::tdp_w, 300},
+                                                    {Field::peak_tflops, 200},
+                                                    {Field::custom_idle_w, 30}}));
+  REQUIRE(described.ok());
+  CHECK(described[Field::idle_power_w].value == 30);
+  CHECK_FALSE(described.inputs.die_known);
+}
+
+TEST_CASE("A custom region needs its intensity") {
+  const double custom = region_row("custom");
+  CHECK(has_issue(resolve(scenario_of({{Field::region, custom}})).faults, Field::carbon_intensity_g_per_kwh,
+                  Code::missing));
+  CHECK(resolve(scenario_of({{Field::region, custom}, {Field::carbon_intensity_g_per_kwh, 0}})).ok());
+}
+
+TEST_CASE("Every number refuses what is not finite and what is out of its bounds, and names the bounds") {
+  for (const FieldDescription& field : field_table()) {
+    CAPTURE(field.name);
+    // Make the field matter: each of these turns on a group of fields.
+    Scenario scenario;
+    if (field.field == Field::duration_h || field.field == Field::device_hours)
+      scenario.set(Field::kind, as(Kind::hours));
+    if (field.field == Field::power_w || field.field == Field::power_covers)
+      scenario.set(Field::power_method, as(PowerMethod::measured));
+    if (field.field == Field::carbon_intensity_basis) scenario.set(Field::carbon_intensity_g_per_kwh, 100);
+    scenario.set(Field::ssd_tb, 1);
+    scenario.set(Field::hdd_tb, 1);
+    if (field.field == Field::power_covers) scenario.set(Field::power_w, 500);
+
+    for (const double hostile :
+         {nan, infinity, -infinity, field.lowest - 1, field.highest * 2 + 1, -1e300, 1e300}) {
+      CAPTURE(hostile);
+      scenario.set(field.field, hostile);
+      const Resolution resolution = resolve(scenario);
+      REQUIRE_FALSE(resolution.ok());
+      REQUIRE(resolution.faults.size() == 1);
+      const Issue& fault = resolution.faults[0];
+      CHECK(fault.field == field.field);
+      CHECK(fault.lowest == field.lowest);
+      CHECK(fault.highest == field.highest);
+      const bool finite = hostile - hostile == 0;
+      if (field.type != FieldType::number)
+        CHECK(fault.code == Code::unknown_id);
+      else
+        CHECK(fault.code == (finite ? Code::out_of_range : Code::not_a_number));
+    }
+  }
+}
+
+TEST_CASE("All faults are found at once") {
+  const Resolution resolution = resolve(scenario_of({{Field::count, 2.5},
+                                                     {Field::pue, 0.9},
+                                                     {Field::mfu_percent, 0},
+                                                     {Field::lifetime_years, nan},
+                                                     {Field::active_parameters, 8e9}}));
+  CHECK(has_issue(resolution.faults, Field::count, Code::not_whole));
+  CHECK(has_issue(resolution.faults, Field::pue, Code::out_of_range));
+  CHECK(has_issue(resolution.faults, Field::mfu_percent, Code::out_of_range));
+  CHECK(has_issue(resolution.faults, Field::lifetime_years, Code::not_a_number));
+  CHECK(has_issue(resolution.faults, Field::active_parameters, Code::exceeds));
+  CHECK(resolution.faults.size() == 5);
+}
+
+TEST_CASE("Hours and device-hours say the same thing twice") {
+  const auto both =
+      scenario_of({{Field::kind, as(Kind::hours)}, {Field::duration_h, 10}, {Field::device_hours, 100}});
+  CHECK(has_issue(resolve(both).faults, Field::device_hours, Code::conflict));
+  const auto device =
+      scenario_of({{Field::kind, as(Kind::hours)}, {Field::device_hours, 2560}, {Field::count, 256}});
+  CHECK(resolve(device)[Field::duration_h].value == doctest::Approx(10));
+}
+
+TEST_CASE("A field that does not matter is not looked at") {
+  CHECK(resolve(scenario_of({{Field::duration_h, -1}})).ok());
+  CHECK(resolve(scenario_of({{Field::kind, as(Kind::hours)}, {Field::mfu_percent, -1}})).ok());
+  CHECK(resolve(scenario_of({{Field::allocation, as(Allocation::none)}, {Field::yield, 0}})).ok());
+  CHECK_FALSE(resolve({}).active.has(Field::duration_h));
+  CHECK_FALSE(resolve({}).active.has(Field::ssd_type));
+}
+
+TEST_CASE("Idle power above TDP is refused") {
+  const Resolution resolution = resolve(scenario_of({{Field::idle_power_w, 800}}));
+  REQUIRE(has_issue(resolution.faults, Field::idle_power_w, Code::exceeds));
+  CHECK(resolution.faults[0].highest == 700);
+}
+
+TEST_CASE("What is unusual is said and does not block") {
+  const Resolution resolution = resolve(scenario_of({{Field::mfu_percent, 70}, {Field::pue, 2.5}}));
+  CHECK(resolution.ok());
+  CHECK(has_issue(resolution.warnings, Field::mfu_percent, Code::unusual_high));
+  CHECK(has_issue(resolution.warnings, Field::pue, Code::unusual_high));
+  CHECK(has_issue(resolve(scenario_of({{Field::mfu_percent, 2}})).warnings, Field::mfu_percent,
+                  Code::unusual_low));
+}
+
+TEST_CASE("A model too large for the memory is flagged") {
+  // 16 bytes a parameter: 10^12 parameters need 16 TB, 8 devices of 80 GB have 0.64.
+  const Resolution resolution = resolve(scenario_of({{Field::parameters, 1e12}, {Field::count, 8}}));
+  CHECK_FALSE(resolution.fits_memory);
+  CHECK(has_issue(resolution.warnings, Field::parameters, Code::does_not_fit));
+  CHECK(resolve({}).fits_memory);
+}

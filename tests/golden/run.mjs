@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs every vector file of a folder through the shipped WebAssembly module: `run.mjs DIR`.
+// Exits with 1 on any wrong or missing key. Kinds the product does not compute yet are counted as skipped.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import { loadModel } from "../wasm/load-model.mjs";
+import { differences } from "./compare.mjs";
+import { act } from "./kinds/act.mjs";
+import { mfu } from "./kinds/mfu.mjs";
+
+/** @typedef {{name: string, kind: string, inputs: Record<string, any>, expected: Record<string, unknown>}} Case */
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error("which folder? run.mjs DIR");
+  process.exit(2);
+}
+
+const model = await loadModel();
+/** @type {Record<string, Record<string, (inputs: any) => Record<string, unknown>>>} */
+const kinds = { act: act(model), mfu: mfu(model) };
+
+let passed = 0;
+let failed = 0;
+/** @type {Map<string, number>} */
+const skipped = new Map();
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
+  const origin = basename(file, ".json");
+  for (const vector of casesOf(file)) {
+    const compute = kinds[origin]?.[vector.kind];
+    if (!compute) {
+      const kind = `${origin}/${vector.kind}`;
+      skipped.set(kind, (skipped.get(kind) ?? 0) + 1);
+      continue;
+    }
+    const wrong = check(vector, compute);
+    if (wrong.length === 0) passed += 1;
+    else {
+      failed += 1;
+      console.log(`FAIL ${origin}/${vector.kind} ${vector.name}`);
+      for (const line of wrong) console.log(`     ${line}`);
+    }
+  }
+}
+
+for (const [kind, count] of skipped) console.log(`skipped ${kind}: ${count} (not computed yet)`);
+const nothing = passed + failed + skipped.size === 0;
+if (nothing) console.log(`no vectors in ${folder}`);
+console.log(`${passed} passed, ${failed} failed, ${sum(skipped.values())} skipped`);
+process.exit(failed > 0 || nothing ? 1 : 0);
+
+/** @param {string} file @returns {Case[]} */
+function casesOf(file) {
+  try {
+    const { cases } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    if (Array.isArray(cases)) return cases;
+    throw new Error("no list of cases");
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL ${file}: ${error instanceof Error ? error.message : error}`);
+    return [];
+  }
+}
+
+/** @param {Case} vector @param {(inputs: any) => Record<string, unknown>} compute @returns {string[]} */
+function check(vector, compute) {
+  try {
+    return differences(vector.expected, compute(vector.inputs));
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+/** @param {Iterable<number>} numbers */
+function sum(numbers) {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

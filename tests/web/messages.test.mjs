@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+
+import { words } from "../../web/src/text/messages.js";
+import { en } from "../../web/src/text/strings/en.js";
+import { pt } from "../../web/src/text/strings/pt.js";
+import { fields } from "./fields.mjs";
+
+const root = new URL("../../", import.meta.url);
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
+
+/** Keys made from a name at run time, by what they begin with: `t(`field.${name}`)`. */
+const families = [
+  ...[
+    "field.",
+    "help.",
+    "choice.",
+    "fault",
+    "warning",
+    "term.",
+    "component.",
+    "missing.",
+    "evidence.",
+    "origin.",
+  ],
+  ...[
+    "scale.",
+    "spoken.",
+    "unit.",
+    "equation.",
+    "title.",
+    "failure.",
+    "link.reason.",
+    "combo.",
+    "per.",
+    "rank.",
+  ],
+  ...["note.allocation.", "fold.power.", "example.", "result.boundary.", "notes.basis.", "nav.", "sources."],
+];
+
+/** @param {import("../../web/src/text/messages.js").Text} text */
+const forms = (text) => (typeof text === "string" ? [text] : Object.values(text));
+/** @param {string} text */
+const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test("both languages have the same keys in the same order, and the same holes", () => {
+  assert.deepEqual(Object.keys(pt), Object.keys(en));
+  for (const key of Object.keys(en)) {
+    const expected = [...new Set(forms(en[key]).flatMap(holes))];
+    for (const text of [...forms(en[key]), ...forms(pt[key])]) {
+      assert.deepEqual([...new Set(holes(text))], expected, key);
+      assert.equal(text.trim(), text, key);
+      assert.notEqual(text, "", key);
+      assert.doesNotMatch(text, / {2}|<\/?[a-z]|\.\.\.|undefined/, key);
+    }
+  }
+});
+
+test("every field, choice, code, term and origin of the core has its words", () => {
+  const keys = fields.flatMap(({ name, choices }) => [
+    `field.${name}`,
+    `help.${name}`,
+    ...(choices ?? []).map((id) => `choice.${name}.${id}`),
+  ]);
+  const listed = /** @type {[string, RegExp, string][]} */ ([
+    ["core/src/fields.cpp", /\((\w+), "\1", "\w+"/g, "field."],
+    ["core/include/pegada/footprint/terms.hpp", /\(T::(\w+), "\1"/g, "term."],
+  ]);
+  for (const [path, pattern, family] of listed) {
+    const found = [...read(path).matchAll(pattern)].map(([, id]) => family + id);
+    assert.ok(found.length > 40, `${path}: ${found.length} names found`);
+    keys.push(...found);
+  }
+  const core = [...read("core/src/fields.cpp").matchAll(/\((\w+), "\1", "(\w+)"/g)].map(
+    ([, name, key]) => `${name} ${key}`,
+  );
+  assert.deepEqual(
+    fields.map(({ name, key }) => `${name} ${key}`),
+    core,
+    "fields.mjs follows the core",
+  );
+  for (const key of keys) assert.ok(Object.hasOwn(en, key), key);
+
+  const codes = /code_ids\[\] = \{([^}]*)\}/.exec(read("core/include/pegada/scenario/issue.hpp"))?.[1] ?? "";
+  const ids = [...codes.matchAll(/"([\w-]+)"/g)].map(([, id]) => id);
+  assert.ok(ids.length >= 18);
+  for (const id of ids) assert.ok(Object.hasOwn(en, `fault.${id}`) || Object.hasOwn(en, `warning.${id}`), id);
+});
+
+test("every key the page asks for exists; unused ones are named", (context) => {
+  const files = ["web/src", "web/build", "web"].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: folder !== "web" })
+      .map((name) => `${folder}/${name}`)
+      .filter((name) => /\.(?:js|html)$/.test(name) && !name.includes("/strings/")),
+  );
+  const source = files.map(read).join("\n");
+  const missing = [];
+  for (const [, key] of source.matchAll(/\bt\(\s*"([^"]+)"/g)) {
+    if (!Object.hasOwn(en, key)) missing.push(key);
+  }
+  // Keys kept in lists and variables on their way to t().
+  const roots = new Set(Object.keys(en).map((key) => key.split(".")[0]));
+  for (const [, key, root] of source.matchAll(/"((\w+)(?:\.[\w-]+)+)"/g)) {
+    if (roots.has(root) && !Object.hasOwn(en, key)) missing.push(key);
+  }
+  for (const [, prefix] of source.matchAll(/\bt\(\s*`([^`$]+)\$\{/g)) {
+    if (!Object.keys(en).some((key) => key.startsWith(prefix))) missing.push(`${prefix}…`);
+    else if (!families.some((family) => prefix.startsWith(family)))
+      missing.push(`family ${prefix} is not listed`);
+  }
+  assert.deepEqual([...new Set(missing)], []);
+
+  const asked = (/** @type {string} */ key) =>
+    families.some((family) => key.startsWith(family)) || source.includes(`"${key}"`);
+  const unused = Object.keys(en).filter((key) => !asked(key));
+  if (unused.length > 0) context.diagnostic(`not asked for: ${unused.join(", ")}`);
+});
+
+test("sentences are filled in, numbers by the language, plurals by its rules", () => {
+  const english = words("en").t;
+  const portuguese = words("pt-BR").t;
+  assert.equal(english("stale", { field: "PUE" }), "Showing the last valid result. Fix PUE to update.");
+  assert.equal(
+    portuguese("stale", { field: "PUE" }),
+    "Mostrando o último resultado válido. Corrija PUE para atualizar.",
+  );
+  assert.equal(english("regions.count", { n: 1 }), "1 region");
+  assert.equal(english("regions.count", { n: 1412 }), "1,412 regions");
+  assert.equal(portuguese("regions.count", { n: 0 }), "0 região");
+  assert.equal(portuguese("regions.count", { n: 1412 }), "1.412 regiões");
+  assert.equal(portuguese("scale.billion"), "bilhões");
+  assert.equal(portuguese("scale.billion", { n: 1.5 }), "bilhão");
+  assert.equal(english("regions.count", { n: NaN }), "no data regions");
+});
+
+test("hostile parameters are text, and a missing key or hole never throws", () => {
+  const { t, has } = words("en");
+  assert.equal(
+    t("combo.none.processor", { q: "{q} $& <b>" }),
+    "Nothing matches {q} $& <b>. You can describe your own.",
+  );
+  assert.equal(t("stale"), "Showing the last valid result. Fix {field} to update.");
+  for (const key of ["nowhere", "__proto__", "constructor", "toString", ""]) {
+    assert.equal(t(key), key);
+    assert.equal(has(key), false);
+  }
+  assert.equal(words("fr").lang, "en");
+  assert.equal(words("PT").lang, "pt");
+  assert.equal(words("pt-PT").tag, "pt-BR");
+  assert.equal(words("ptx").lang, "en");
+  assert.equal(words("en"), words("en"), "made once");
+});
