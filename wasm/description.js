@@ -44,9 +44,7 @@ export function describeModel(bridge) {
     modelVersion: raw.modelVersion,
     fields,
     indexByName: new Map(fields.map((field, index) => [field.name, index])),
-    rowsById: new Map(
-      fields.filter((field) => field.ids).map((field) => [field.name, new Map(rows(field))]),
-    ),
+    rowsById: new Map(fields.filter((field) => field.ids).map((field) => [field.name, new Map(rows(field))])),
     terms: raw.terms,
     footprint: raw.footprint,
     codes: raw.codes,

@@ -44,7 +44,8 @@ function check(equation, inputs) {
     const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     const number = typeof value === "number" && Number.isFinite(value) ? value : null;
     if (value === undefined) issues.push({ field: name, code: "missing", value: null, lowest, highest });
-    else if (number === null) issues.push({ field: name, code: "not-a-number", value: null, lowest, highest });
+    else if (number === null)
+      issues.push({ field: name, code: "not-a-number", value: null, lowest, highest });
     else if (number < lowest || number > highest)
       issues.push({ field: name, code: "out-of-range", value: number, lowest, highest });
   }

@@ -49,8 +49,7 @@ const rowOf = (description, name, id) =>
   typeof id === "string" ? description.rowsById.get(name)?.get(id) : undefined;
 
 /** @param {import("./types.js").FieldDescription} field */
-const boundsOf = (field) =>
-  field.ids ? {} : { lowest: field.lowest, highest: field.highest };
+const boundsOf = (field) => (field.ids ? {} : { lowest: field.lowest, highest: field.highest });
 
 /** @param {string} field @param {string} code @returns {Issue} */
 const issue = (field, code) => ({ field, code, value: null, lowest: null, highest: null });

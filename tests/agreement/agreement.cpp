@@ -48,6 +48,9 @@ int main() {
     for (const auto& field : footprint_fields) hash.add(footprint.*field.member);
     for (std::size_t term = 0; term < term_count; ++term) hash.add(answer.terms[static_cast<Term>(term)]);
   }
-  for (int i = 0; i < 1000; ++i) hash.add(power(random.spread(1e-9, 1e9), random.unit()));
+  for (int i = 0; i < 1000; ++i) {
+    const double base = random.spread(1e-9, 1e9);
+    hash.add(power(base, random.unit()));
+  }
   std::printf("%d scenarios, %d answered, hash %016" PRIx64 "\n", scenarios, answered, hash.value());
 }

@@ -26,7 +26,9 @@ let failed = 0;
 /** @type {Map<string, number>} */
 const skipped = new Map();
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .sort()) {
   const origin = basename(file, ".json");
   for (const vector of casesOf(file)) {
     const compute = kinds[origin]?.[vector.kind];

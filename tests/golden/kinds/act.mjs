@@ -21,11 +21,8 @@ export function act(model) {
     ).carbon_intensity_g_per_kwh;
   /** @param {string} family @param {string} name */
   const factor = (family, name) =>
-    found(
-      tables.capacities,
-      (row) => row.family === family && row.id === name,
-      `${family} ${name}`,
-    ).embodied_g_per_gb;
+    found(tables.capacities, (row) => row.family === family && row.id === name, `${family} ${name}`)
+      .embodied_g_per_gb;
 
   /** @param {Record<string, any>} inputs */
   const logic = (inputs) => {

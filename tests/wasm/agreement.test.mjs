@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The same ten thousand scenarios, answered by the core as g++, clang and Emscripten build it: the same bits.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { test } from "node:test";
+
+const build = new URL("../../build/", import.meta.url);
+const program = "tests/agreement/pegada_agreement";
+
+/** @param {string} file */
+const inBuild = (file) => fileURLToPath(new URL(file, build));
+
+/** @param {string} command @param {string[]} parameters */
+const printed = (command, ...parameters) => execFileSync(command, parameters, { encoding: "utf8" }).trim();
+
+test("g++, clang and wasm agree to the bit on 10,000 scenarios", () => {
+  const gcc = printed(inBuild(`native/${program}`));
+  assert.match(gcc, /^10000 scenarios, [1-9]\d{3,} answered, hash [0-9a-f]{16}$/);
+  assert.equal(printed(inBuild(`native-clang/${program}`)), gcc);
+  assert.equal(printed(process.execPath, inBuild(`wasm/${program}.cjs`)), gcc);
+});
+
+test("the core takes no transcendental function from a C library", () => {
+  const undefinedSymbols = printed("nm", "--undefined-only", inBuild("native/core/libpegada_core.a"));
+  const names = undefinedSymbols.split("\n").map((line) => line.trim().split(/\s+/).at(-1) ?? "");
+  const borrowed = names.filter((name) =>
+    /^(exp|log|pow|cbrt|sqrt|sin|cos|tan|exp2|log2|log10)[fl]?$/.test(name),
+  );
+  assert.deepEqual(borrowed, []);
+  assert.ok(names.length > 0, "nm printed nothing");
+});
