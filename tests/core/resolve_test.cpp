@@ -171,6 +171,13 @@ TEST_CASE("Idle power above TDP is refused") {
   CHECK(resolution.faults[0].highest == 700);
 }
 
+TEST_CASE("A spinning drive is no solid-state one") {
+  const double hdd = describe(Field::hdd_type).fallback.value;
+  CHECK(has_issue(resolve(scenario_of({{Field::ssd_tb, 1}, {Field::ssd_type, hdd}})).faults, Field::ssd_type,
+                  Code::unknown_id));
+  CHECK(resolve(scenario_of({{Field::hdd_tb, 1}, {Field::hdd_type, hdd}})).ok());
+}
+
 TEST_CASE("What is unusual is said and does not block") {
   const Resolution resolution = resolve(scenario_of({{Field::mfu_percent, 70}, {Field::pue, 2.5}}));
   CHECK(resolution.ok());

@@ -22,9 +22,9 @@ void resolve_chip(Resolver& r, const Processor& processor, Abatement abatement) 
     in.chip.die_area = of(area.value, unit::square_millimetre);
     in.chip.wafer = wafer_of(tables::logic_nodes[node], abatement);
     r.cite(Field::node, tables::logic_nodes[node].fab_energy_kwh_per_cm2.citation);
-    // A device whose packages nobody counted is at least one.
-    in.chip.packages = of(processor.packages.known ? processor.packages.value : 1.0, unit::one);
   }
+  // A device whose packages nobody counted is at least one.
+  in.chip.packages = of(processor.packages.known ? processor.packages.value : 1.0, unit::one);
   const Resolved& memory = r.number(Field::memory_gb, processor.memory_gb);
   const bool none = memory.known() && memory.value == 0;
   const Row type = none ? no_row : r.chosen(Field::memory_type, processor.memory_type);

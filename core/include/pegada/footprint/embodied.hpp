@@ -40,7 +40,6 @@ constexpr HardwareCarbon<Rep> hardware_carbon(const Inputs<Rep>& in, Trace& trac
   if (in.die_known) {
     const auto cpa = carbon_per_area(in.fab_intensity, in.chip.wafer, in.yield);
     out.die = die_carbon(in.chip.die_area, cpa);
-    out.packaging = packaging_carbon(in.chip.packages, in.per_package);
     trace.template note<Term::fab_energy_kwh_per_cm2>(in.chip.wafer.fab_energy);
     trace.template note<Term::gas_g_per_cm2>(in.chip.wafer.gases);
     trace.template note<Term::materials_g_per_cm2>(in.chip.wafer.materials);
@@ -49,8 +48,6 @@ constexpr HardwareCarbon<Rep> hardware_carbon(const Inputs<Rep>& in, Trace& trac
     trace.template note<Term::cpa_g_per_cm2>(cpa);
     trace.template note<Term::die_area_cm2>(in.chip.die_area);
     trace.template note<Term::die_g>(out.die);
-    trace.template note<Term::packages>(in.chip.packages);
-    trace.template note<Term::packaging_g>(out.packaging);
   }
   if (in.memory_known) {
     out.memory = capacity_carbon(in.chip.memory, in.chip.memory_carbon);
@@ -58,6 +55,9 @@ constexpr HardwareCarbon<Rep> hardware_carbon(const Inputs<Rep>& in, Trace& trac
     trace.template note<Term::memory_g_per_gb>(in.chip.memory_carbon);
     trace.template note<Term::memory_g>(out.memory);
   }
+  out.packaging = packaging_carbon(in.chip.packages, in.per_package);
+  trace.template note<Term::packages>(in.chip.packages);
+  trace.template note<Term::packaging_g>(out.packaging);
   const auto chips = out.die + out.memory + out.packaging;
   trace.template note<Term::chips_g>(chips);
   if (in.boundary == Boundary::server && in.host_known) {

@@ -99,7 +99,7 @@ inline constexpr std::array<TermDescription, term_count> term_table = [] {
   constexpr Quantity<Dimension{}, double> number = one;
   constexpr auto per_kwh = gram_per_kilowatt_hour;
   return std::array<TermDescription, term_count>{
-      computed(T::flops, "flops", "C", "FLOP", flop, cited::flops),
+      computed(T::flops, "flops", "F", "FLOP", flop, cited::flops),
       shown(T::peak_tflops, "peak_tflops", "M", "TFLOP/s", teraflop_per_second, F::peak_tflops),
       shown(T::mfu, "mfu", "\\mathrm{MFU}", "%", percent, F::mfu_percent),
       shown(T::count, "count", "N", "", number, F::count),
