@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * A scenario as the text of a link and back. Reading is pure and never throws: what can be used becomes the scenario,
+ * everything else is reported with its reason and kept out. Bounds and ids come from the model's own field table, so
+ * that a link is held to the same limits as the form. What only two fields together make wrong is left to the model,
+ * except that of two ways to say the hours a link keeps the first.
+ */
+import { readNumber, writeNumber } from "./number-text.js";
+import { renamed } from "./renamed.js";
+
+/** @typedef {import("../../../wasm/types.js").FieldDescription} FieldDescription */
+/** @typedef {{ [field: string]: number | string }} Scenario */
+/** @typedef {Partial<Record<import("../../../wasm/types.js").TableName, readonly { id: string, solid_state?: boolean }[]>>} Presets */
+/**
+ * @typedef {"unknown-key" | "unknown-id" | "not-a-number" | "out-of-range" | "not-whole" | "duplicate" | "conflict"
+ *   | "encoding" | "too-long"} Reason words for each: `link.reason.<reason>`
+ */
+/** @typedef {{ key: string, value: string, reason: Reason }} Ignored */
+/**
+ * @typedef {object} Link
+ * @property {Scenario} scenario only what the link says and the model can take
+ * @property {Ignored[]} ignored
+ * @property {string | null} dataVersion
+ * @property {"en" | "pt" | null} lang
+ * @property {"light" | "dark" | null} theme
+ */
+
+const longest = 2048;
+/** Longest piece of a bad link that is repeated to the reader. */
+const repeated = 40;
+
+/**
+ * @param {string} text fragment or query, with or without its # or ?
+ * @param {readonly FieldDescription[]} fields
+ * @param {Presets} presets
+ * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} [aliases]
+ * @returns {Link}
+ */
+export function readLink(text, fields, presets, aliases = renamed) {
+  /** @type {Link} */
+  const link = { scenario: {}, ignored: [], dataVersion: null, lang: null, theme: null };
+  const body = text.replace(/^[#?]+/, "");
+  // A fragment without "=" is an anchor of the page.
+  if (!body.includes("=")) return link;
+  /** @type {(key: string, value: string, reason: Reason) => void} */
+  const ignore = (key, value, reason) => {
+    link.ignored.push({ key: key.slice(0, repeated), value: value.slice(0, repeated), reason });
+  };
+  if (body.length > longest) {
+    ignore("", "", "too-long");
+    return link;
+  }
+
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const seen = new Set();
+  for (const part of body.split("&")) {
+    if (part === "") continue;
+    const at = part.indexOf("=");
+    const key = decode(at < 0 ? part : part.slice(0, at));
+    const value = decode(at < 0 ? "" : part.slice(at + 1));
+    if (key === null || value === null) {
+      ignore(at < 0 ? part : part.slice(0, at), at < 0 ? "" : part.slice(at + 1), "encoding");
+      continue;
+    }
+    if (seen.has(key)) {
+      ignore(key, value, "duplicate");
+      continue;
+    }
+    seen.add(key);
+
+    const field = byKey.get(key);
+    const reason = field
+      ? takeField(link.scenario, field, value, presets, aliases)
+      : takeSetting(link, key, value);
+    if (reason) ignore(key, value, reason);
+  }
+  if ("duration_h" in link.scenario && "device_hours" in link.scenario) {
+    const key = fields.find((field) => field.name === "device_hours")?.key ?? "";
+    ignore(key, String(link.scenario.device_hours), "conflict");
+    delete link.scenario.device_hours;
+  }
+  return link;
+}
+
+/**
+ * @param {Scenario} scenario only what the reader typed
+ * @param {readonly FieldDescription[]} fields in canonical order
+ * @param {{ dataVersion?: string | null }} [options] given for a link that is shared
+ * @returns {string} without # or ?; empty for an empty scenario
+ */
+export function writeLink(scenario, fields, { dataVersion } = {}) {
+  const parts = [];
+  for (const field of fields) {
+    if (!Object.hasOwn(scenario, field.name)) continue;
+    const value = scenario[field.name];
+    if (typeof value === "string") parts.push(`${field.key}=${encodeURIComponent(value)}`);
+    else if (Number.isFinite(value)) parts.push(`${field.key}=${writeNumber(value)}`);
+  }
+  if (dataVersion) parts.push(`dv=${encodeURIComponent(dataVersion)}`);
+  return parts.join("&");
+}
+
+/** @param {string} text @returns {string | null} */
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {Scenario} scenario
+ * @param {FieldDescription} field
+ * @param {string} value
+ * @param {Presets} presets
+ * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} aliases
+ * @returns {Reason | null}
+ */
+function takeField(scenario, field, value, presets, aliases) {
+  if (field.type === "number") {
+    const number = readNumber(value);
+    if (number === null) return "not-a-number";
+    if (number < field.lowest || number > field.highest) return "out-of-range";
+    if (field.whole && !Number.isInteger(number)) return "not-whole";
+    scenario[field.name] = number;
+    return null;
+  }
+  const family = field.type === "preset" ? (field.table ?? "") : field.name;
+  const id = aliases.get(family)?.get(value) ?? value;
+  if (!idsOf(field, presets).has(id)) return "unknown-id";
+  scenario[field.name] = id;
+  return null;
+}
+
+/**
+ * @param {FieldDescription} field
+ * @param {Presets} presets
+ * @returns {Set<string>}
+ */
+function idsOf(field, presets) {
+  if (field.type === "choice") return new Set(field.choices ?? []);
+  let rows = (field.table && presets[field.table]) ?? [];
+  if (field.name === "ssd_type" || field.name === "hdd_type") {
+    rows = rows.filter((row) => row.solid_state === (field.name === "ssd_type"));
+  }
+  const ids = new Set(rows.map((row) => row.id));
+  // One's own device or grid is not always a row of the table.
+  if (field.name === "processor" || field.name === "region") ids.add("custom");
+  return ids;
+}
+
+/**
+ * @param {Link} link
+ * @param {string} key
+ * @param {string} value
+ * @returns {Reason | null}
+ */
+function takeSetting(link, key, value) {
+  if (key === "dv") {
+    if (!/^[0-9A-Za-z.-]{1,32}$/.test(value)) return "unknown-id";
+    link.dataVersion = value;
+  } else if (key === "lang") {
+    if (value !== "en" && value !== "pt") return "unknown-id";
+    link.lang = value;
+  } else if (key === "theme") {
+    if (value !== "light" && value !== "dark") return "unknown-id";
+    link.theme = value;
+  } else {
+    return "unknown-key";
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Sentences put together from a scenario: the title of the result, and what a link could not say. They live apart from
+ * the page because their grammar differs by language: "a 7-billion-parameter model", "um modelo de 7 bilhões de
+ * parâmetros", "um modelo de 500 mil parâmetros".
+ */
+import { formatCount, formatNumber, formatTime } from "./format.js";
+import { words } from "./messages.js";
+import { inPlace } from "./place.js";
+
+/** @typedef {number | null | undefined} Amount */
+/**
+ * @typedef {object} Subject what the title speaks of, resolved
+ * @property {"train" | "hours"} kind
+ * @property {Amount} [parameters]
+ * @property {Amount} [flops] where they were given instead of parameters and tokens
+ * @property {Amount} [count]
+ * @property {Amount} [durationH]
+ * @property {Amount} [deviceHours] where they were given instead of hours and count
+ * @property {string} [processor] name
+ * @property {string | null} [region] name in the language; null where none is worth naming (world average, own figure)
+ */
+
+/**
+ * @param {Subject} subject
+ * @param {string} locale
+ * @returns {string}
+ */
+export function resultTitle(subject, locale) {
+  const { t } = words(locale);
+  const key = `title.${titleOf(subject)}`;
+  const params = {
+    size:
+      subject.kind === "train" && subject.flops == null
+        ? modelSize(subject.parameters, locale)
+        : formatNumber(subject.flops, locale).text,
+    count: formatCount(subject.count, locale).text,
+    processor: subject.processor ?? t("nodata"),
+    time: formatTime(subject.durationH, locale).text,
+    hours: ofThings(subject.deviceHours, locale),
+    place: subject.region ? inPlace(subject.region, locale) : "",
+  };
+  return t(subject.region ? `${key}.in` : key, params);
+}
+
+/** @param {Subject} subject */
+function titleOf(subject) {
+  if (subject.kind === "train") return subject.flops == null ? "train" : "flops";
+  return subject.deviceHours == null ? "hours" : "device_hours";
+}
+
+/** @param {Amount} parameters @param {string} locale */
+function modelSize(parameters, locale) {
+  const { t, lang } = words(locale);
+  const { number, unit } = formatCount(parameters, locale);
+  // Portuguese puts "de" after million and above, not after a thousand.
+  if (unit === "" || (lang === "pt" && unit === "mil"))
+    return t("title.size", { number: unit ? `${number} ${unit}` : number });
+  return t("title.size.scaled", { number, scale: unit });
+}
+
+/** A count before a noun. @param {Amount} count @param {string} locale */
+function ofThings(count, locale) {
+  const { text, unit } = formatCount(count, locale);
+  return words(locale).lang === "pt" && unit !== "" && unit !== "mil" ? `${text} de` : text;
+}
+
+/**
+ * What is said over the result after a link was read in part: one sentence, or none.
+ * @param {{ key: string, value: string, reason: string }[]} ignored
+ * @param {string} locale
+ * @param {string} [using] name of what stands instead, where one thing does
+ * @returns {string}
+ */
+export function ignoredNotice(ignored, locale, using) {
+  const { t } = words(locale);
+  if (ignored.length === 0) return "";
+  if (ignored.some(({ reason, key }) => reason === "too-long" && key === "")) return t("link.too-long");
+  const shownParts = ignored
+    .slice(0, 4)
+    .map(({ key, value, reason }) => `${key}=${value} (${t(`link.reason.${reason}`)})`);
+  if (ignored.length > 4) shownParts.push(t("link.more", { n: ignored.length - 4 }));
+  const sentence = t("link.ignored", { parts: shownParts.join(", ") });
+  return using ? `${sentence} ${t("link.using", { name: using })}` : sentence;
+}
