@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything a reader can do. Each act changes the state; the state is drawn by whoever listens.
+import { fieldActs } from "./form/acts.js";
+import { goTo, goToField } from "./scrolling.js";
+import { words } from "./text/messages.js";
+
+/** @import { Address } from "./address.js" */
+/** @import { Announcer } from "./announce.js" */
+/** @import { Combobox } from "./form/combobox.js" */
+/** @import { Session } from "./session.js" */
+/** @import { Store, Ui } from "./state.js" */
+/** @import { Model } from "../../wasm/types.js" */
+
+/** @typedef {ReturnType<typeof makeActions>} Actions */
+
+const undoWait = 10_000;
+const copiedWait = 2_000;
+
+/**
+ * @param {Object} parts
+ * @param {Model} parts.model
+ * @param {Store} parts.store
+ * @param {Session} parts.session
+ * @param {Address} parts.address
+ * @param {Announcer} parts.announcer
+ * @param {string} parts.locale
+ * @param {Record<string, boolean>} parts.folds
+ * @param {Record<string, Combobox>} parts.combos
+ */
+export function makeActions({ model, store, session, address, announcer, locale, folds, combos }) {
+  const { t } = words(locale);
+  const fields = new Map(model.fields.map((field) => [field.name, field]));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let undoTimer;
+
+  /** @param {string} text  what was done */
+  const offerUndo = (text) => {
+    store.ui.undo = { text, before: { ...store.scenario } };
+    clearTimeout(undoTimer);
+    undoTimer = setTimeout(() => store.show({ undo: null }), undoWait);
+  };
+
+  const acts = fieldActs({ model, store, session, locale });
+  const actions = {
+    ...acts,
+
+    /** @param {string} name */
+    reset(name) {
+      offerUndo(t("action.reset.done", { field: t(`field.${name}`) }));
+      store.set(name, undefined);
+      document.getElementById(`f-${fields.get(name)?.key}`)?.focus();
+    },
+
+    resetAll() {
+      offerUndo(t("action.reset.all.done"));
+      address.flush();
+      store.replace({});
+      address.push();
+      goTo("scenario");
+    },
+
+    undo() {
+      const { undo } = store.ui;
+      if (!undo) return;
+      clearTimeout(undoTimer);
+      store.ui.undo = null;
+      store.replace(undo.before);
+      address.push();
+    },
+
+    /** A row of a ranking. @param {"region" | "processor"} field @param {string} id @param {string} name */
+    apply(field, id, name) {
+      address.flush();
+      offerUndo(t("rank.applied", { name }));
+      acts.choose(field, id);
+      address.push();
+      announcer.say(t("rank.applied", { name }));
+      // The row that was pressed has become the current one, elsewhere in the list: the focus goes with it.
+      const section = field === "region" ? "regions" : "hardware";
+      const row = /** @type {HTMLElement | null} */ (
+        document.querySelector(`#${section} [aria-current] button`)
+      );
+      row?.focus({ preventScroll: true });
+    },
+
+    /** @param {string} field */
+    openCombo(field) {
+      combos[field].input?.focus();
+      combos[field].show();
+    },
+
+    scrolled() {
+      for (const combo of Object.values(combos)) combo.place();
+    },
+
+    /** @param {string} id @param {boolean} open */
+    fold(id, open) {
+      if ((folds[id] ?? null) === open) return;
+      folds[id] = open;
+      store.redraw();
+    },
+
+    unfold() {
+      store.show({ folded: false });
+    },
+
+    /** @param {Partial<Ui>} change */
+    show(change) {
+      store.show(change);
+    },
+
+    /** @param {"regions" | "processors"} table */
+    toggleAll(table) {
+      store.show({ all: { ...store.ui.all, [table]: !store.ui.all[table] } });
+    },
+
+    toggleTheme() {
+      const dark = !store.ui.dark;
+      document.documentElement.dataset.theme = dark ? "dark" : "light";
+      try {
+        localStorage.setItem("pegada-theme", dark ? "dark" : "light");
+      } catch {
+        // Storage may be refused; the theme then holds for this visit.
+      }
+      store.show({ dark });
+    },
+
+    async copyLink() {
+      if (session.derived.stale) return;
+      address.flush();
+      const link = address.link();
+      try {
+        await navigator.clipboard.writeText(link);
+        store.show({ copied: true, refused: null });
+        announcer.say(t("action.copied"));
+        setTimeout(() => store.show({ copied: false }), copiedWait);
+      } catch {
+        store.show({ refused: link });
+        const box = /** @type {HTMLInputElement | null} */ (document.querySelector(".acts .fallback"));
+        box?.focus();
+        box?.select();
+      }
+    },
+
+    /** @param {string} field */
+    jump: (field) => (/** @type {Event} */ event) => {
+      event.preventDefault();
+      if (store.ui.folded) store.show({ folded: false });
+      goToField(`f-${fields.get(field)?.key}`);
+    },
+
+    /** @param {string} id */
+    anchor: (id) => (/** @type {Event} */ event) => {
+      event.preventDefault();
+      if (id === "scenario" && store.ui.folded) store.show({ folded: false });
+      goTo(id);
+    },
+
+    otherLanguage: () => (/** @type {Event} */ event) => {
+      address.flush();
+      const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
+      try {
+        localStorage.setItem("pegada-lang", link.hreflang.slice(0, 2));
+      } catch {
+        // Storage may be refused; the link itself says the language.
+      }
+      link.hash = location.hash;
+    },
+  };
+  return actions;
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a reader does to fields.
+import { fieldText } from "../text/format.js";
+import { words } from "../text/messages.js";
+import { parseNumber } from "../text/number-entry.js";
+
+/** @import { Session } from "../session.js" */
+/** @import { Store } from "../state.js" */
+/** @import { Model } from "../../../wasm/types.js" */
+
+const messageWait = 500;
+
+/**
+ * @param {Object} parts
+ * @param {Model} parts.model
+ * @param {Store} parts.store
+ * @param {Session} parts.session
+ * @param {string} parts.locale
+ */
+export function fieldActs({ model, store, session, locale }) {
+  const { t } = words(locale);
+  const fields = new Map(model.fields.map((field) => [field.name, field]));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let messageTimer;
+  /** @type {HTMLInputElement | null} */
+  let entered = null;
+
+  /** A message that is not yet shown waits until typing stops; one that is stays until it is answered. @param {string} name */
+  const hush = (name) => {
+    const told = store.ui.quiet !== name && session.derived.faults.some(({ field }) => field === name);
+    clearTimeout(messageTimer);
+    store.ui.quiet = told ? null : name;
+    if (!told) messageTimer = setTimeout(() => store.show({ quiet: null }), messageWait);
+  };
+
+  return {
+    /**
+     * A number field's text, on every key.
+     * @param {string} name
+     * @param {string} text
+     * @param {string} scale
+     */
+    type(name, text, scale) {
+      hush(name);
+      const read = parseNumber(text, locale, scale);
+      if (!read.ok) {
+        store.set(name, undefined, { text, scale, code: read.code === "empty" ? "" : read.code });
+        return;
+      }
+      // "7000000000" in a field of billions is seven billion to everybody but a multiplication.
+      const { highest } = /** @type {{highest: number}} */ (fields.get(name));
+      const bare = scale && !read.absolute && read.value > highest ? parseNumber(text, locale) : null;
+      const value = bare?.ok && bare.value <= highest ? bare.value : read.value;
+      const shown = fieldText(value, locale, { scaled: true });
+      const word = shown.scale ? `\u00A0${t(`scale.${shown.scale}`)}` : "";
+      const readback =
+        read.readback || value !== read.value ? t("readback", { value: shown.text + word }) : undefined;
+      store.set(name, value, { text, scale, code: "", readback });
+    },
+
+    /** @param {string} name @param {number} value */
+    slide(name, value) {
+      store.set(name, value);
+    },
+
+    /** @param {string} name @param {string} id */
+    choose(name, id) {
+      const fallback = fields.get(name)?.default;
+      store.set(name, id === fallback ? undefined : id);
+    },
+
+    /** @param {boolean} on */
+    useFlops(on) {
+      store.ui.flops = on;
+      if (!on) store.set("flops", undefined);
+      else store.redraw();
+      document.getElementById(on ? "f-fl" : "f-p")?.focus();
+    },
+
+    /** @param {"wall" | "device"} hours */
+    useHours(hours) {
+      store.ui.hours = hours;
+      store.set(hours === "wall" ? "device_hours" : "duration_h", undefined);
+    },
+
+    /** @param {string} name @param {HTMLInputElement} input */
+    enter(name, input) {
+      // Coming by keyboard or by a first click selects the text; a second click places the caret.
+      if (entered !== input) input.select();
+      entered = input;
+      if (store.ui.lit !== name) store.show({ lit: name });
+    },
+
+    /** @param {string} name */
+    leave(name) {
+      entered = null;
+      clearTimeout(messageTimer);
+      store.ui.lit = null;
+      store.settle(name);
+    },
+
+    /** @param {string | null} name */
+    light(name) {
+      if (store.ui.lit !== name) store.show({ lit: name });
+    },
+  };
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Starts the page: loads the model, takes over what the prerendered page shows, and draws once per change, in the
+// event itself, so that the result is painted in the same frame as the key.
+import { html, render } from "lit/html.js";
+import { makeActions } from "./actions.js";
+import { Address } from "./address.js";
+import { leftBehind, restore, takeOver } from "./adopt.js";
+import { Announcer } from "./announce.js";
+import { start } from "./engine.js";
+import { Combobox } from "./form/combobox.js";
+import { items } from "./presets.js";
+import { citationsOf, shownCitations } from "./result/sources.js";
+import { followScrolling, markScrollers } from "./scrolling.js";
+import { Session } from "./session.js";
+import { Store } from "./state.js";
+import { formatMass } from "./text/format.js";
+import { words } from "./text/messages.js";
+import { View } from "./view.js";
+import { page } from "./page.js";
+
+/** @import { Model } from "../../wasm/types.js" */
+
+const app = /** @type {HTMLElement} */ (document.getElementById("app"));
+const root = document.documentElement;
+const locale = root.lang;
+const text = words(locale);
+
+/** @param {string} reason */
+function fail(reason) {
+  const notice = document.createElement("div");
+  notice.className = "notice";
+  notice.role = "alert";
+  document.getElementById("result")?.before(notice);
+  render(
+    html`<span>${text.t("failure", { reason: text.t(`failure.${reason}`) })}</span
+      ><button type="button" class="linkbtn" @click=${() => location.reload()}>${text.t("failure.retry")}</button>`,
+    notice,
+  );
+}
+
+/** @param {Model} model */
+function run(model) {
+  const store = new Store();
+  const session = new Session(model);
+  const announcer = new Announcer(locale);
+  /** @type {Record<string, boolean>} */
+  const folds = {};
+  const address = new Address(model, store, locale, () => session.follow(store));
+  session.follow(store);
+
+  /** @param {"processor" | "region"} field @param {"processors" | "regions"} table */
+  const combobox = (field, table) =>
+    new Combobox({
+      key: /** @type {string} */ (model.fields.find(({ name }) => name === field)?.key),
+      items: () => items(model, table, text),
+      chosen: () => String(store.scenario[field] ?? model.fields.find(({ name }) => name === field)?.default),
+      choose: (id) => actions.choose(field, id),
+      redraw: () => store.redraw(),
+      announce: (found, total, query) =>
+        announcer.say(
+          found > 0
+            ? text.t(`combo.${field}.found`, { n: found, total })
+            : text.t(`combo.none.${field}`, { q: query.trim() }),
+        ),
+    });
+  /** @type {Record<string, Combobox>} */
+  const combos = { processor: combobox("processor", "processors"), region: combobox("region", "regions") };
+  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos });
+
+  let citations = shownCitations(app);
+  let revision = -1;
+  // What need not be in the frame of the key: the title of the window alone costs the browser milliseconds.
+  const settle = () => {
+    const grams = session.derived.valid?.outcome.footprint.total_g ?? 0;
+    const total = formatMass(grams, locale).text;
+    document.title = text.t("result.document", { total, app: text.t("app.name") });
+    markScrollers();
+  };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let settling;
+  const settled = () => {
+    clearTimeout(settling);
+    settling = setTimeout(settle, 250);
+  };
+  const draw = () => {
+    const derived = session.follow(store);
+    render(page(new View({ locale, model, store, derived, actions, combos, citations, folds })), app);
+    settled();
+    if (revision === store.revision) return;
+    revision = store.revision;
+    const { footprint, complete } = /** @type {NonNullable<typeof derived.valid>} */ (derived.valid).outcome;
+    if (!derived.stale) announcer.total(footprint.total_g, complete);
+  };
+
+  const left = leftBehind(app);
+  for (const id of left.open) folds[id.replace(/^fold-/, "")] = true;
+  store.ui.dark = root.dataset.theme === "dark";
+  const named = address.read();
+  store.ui.folded = named && matchMedia("(max-width: 820px)").matches;
+  takeOver(left, actions, new Map(model.fields.map(({ key, name }) => [key, name])), combos);
+  app.replaceChildren();
+  draw();
+  delete root.dataset.pending;
+  restore(left);
+
+  store.subscribe(() => {
+    draw();
+    address.schedule();
+  });
+  followScrolling(store);
+  addEventListener("resize", () => (settled(), actions.scrolled()), { passive: true });
+  addEventListener("scroll", () => actions.scrolled(), { passive: true });
+  app.addEventListener("pointerover", (event) => {
+    const field = /** @type {Element} */ (event.target).closest?.("[data-field]");
+    if (!document.activeElement?.closest("[data-field]"))
+      actions.light(/** @type {HTMLElement | null} */ (field)?.dataset.field ?? null);
+  });
+
+  app.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === "text") root.dataset.typing = "";
+  });
+  app.addEventListener("focusout", () => delete root.dataset.typing);
+
+  // The sources are read below the fold: their file waits until the figures stand.
+  const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ then) => setTimeout(then, 200));
+  idle(async () => {
+    const file = await import("#citations");
+    citations = citationsOf(file.default);
+    store.redraw();
+  });
+  root.dataset.ready = "";
+}
+
+const started = await start();
+if ("model" in started) run(started.model);
+else fail(started.reason);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole page from one view: rendered at build for the default scenario, and again in the browser on every change.
+import { html, nothing } from "lit/html.js";
+import { icon, mark } from "./icons.js";
+import { panel } from "./form/panel.js";
+import { breakdown } from "./result/breakdown.js";
+import { equation } from "./result/equation.js";
+import { hero } from "./result/hero.js";
+import { notes } from "./result/notes.js";
+import { processors, regions } from "./result/ranking.js";
+import { sources } from "./result/sources.js";
+import { split } from "./result/split.js";
+import { formatEnergy } from "./text/format.js";
+
+/** @import { View } from "./view.js" */
+
+/** Sections of the result, in the order they stand. */
+export const sections = ["breakdown", "regions", "hardware", "equation", "sources"];
+
+/** @param {View} view */
+function header(view) {
+  const other = view.lang === "en" ? { href: "./pt/", lang: "pt-BR" } : { href: "../", lang: "en" };
+  const home = view.lang === "en" ? "./" : "../pt/";
+  return html`<header class="top">
+    <div class="wrap">
+      <a class="brand" href=${home}>${mark}${view.t("app.name")}</a>
+      <nav aria-label=${view.t("nav.label")}>
+        <a href=${home} aria-current="page">${view.t("nav.calculator")}</a>
+      </nav>
+      <div class="tools">
+        <a class="btn ghost" href=${other.href} hreflang=${other.lang} lang=${other.lang} @click=${view.actions.otherLanguage()}
+          >${view.t("lang.other")}</a
+        ><button
+          type="button"
+          class="btn ghost sq"
+          aria-label=${view.t("theme.dark")}
+          aria-pressed=${view.store.ui.dark ? "true" : "false"}
+          title=${view.t(view.store.ui.dark ? "theme.light" : "theme.dark")}
+          @click=${() => view.actions.toggleTheme()}
+        >
+          ${icon("theme")}
+        </button>
+      </div>
+    </div>
+  </header>`;
+}
+
+/** @param {View} view */
+function anchors(view) {
+  return html`<nav class="tabs" aria-label=${view.t("nav.results")}>
+    ${sections.map(
+      (id) => html`<a
+        href=${`#${id}`}
+        aria-current=${view.store.ui.section === id ? "true" : nothing}
+        @click=${view.actions.anchor(id)}
+        >${view.t(`nav.${id}`)}</a
+      >`,
+    )}
+  </nav>`;
+}
+
+/** @param {View} view */
+function notices(view) {
+  const { notices: list } = view.store.ui;
+  if (list.length === 0) return nothing;
+  return html`<div class="notice" role="status">
+    ${icon("info")}
+    <ul>${list.map((text) => html`<li>${text}</li>`)}</ul>
+    <button type="button" class="linkbtn" @click=${() => view.actions.show({ notices: [] })}>${view.t("notice.dismiss")}</button>
+  </div>`;
+}
+
+/** @param {View} view */
+function mobileBar(view) {
+  const { footprint, complete } = view.valid.outcome;
+  const { resultInView } = view.store.ui;
+  const [label, href] = resultInView ? ["action.edit", "scenario"] : ["action.see", "result"];
+  return html`<div class=${`mobar${view.derived.stale ? " stale" : ""}`}>
+    ${split(view)}
+    <div>
+      <b>${complete ? nothing : "≥\u00A0"}${view.mass(footprint.total_g).text} CO<sub>2</sub>e</b>
+      <small>${formatEnergy(footprint.energy_facility_kwh, view.lang).text}</small>
+    </div>
+    <a class="btn pri" href=${`#${href}`} @click=${view.actions.anchor(href)}>${view.t(label)}</a>
+  </div>`;
+}
+
+/** @param {View} view */
+function toast(view) {
+  const { undo } = view.store.ui;
+  if (!undo) return nothing;
+  return html`<div class="toast">
+    <span>${undo.text}</span>
+    <button type="button" class="linkbtn" @click=${() => view.actions.undo()}>${view.t("action.undo")}</button>
+  </div>`;
+}
+
+/** @param {View} view */
+export function page(view) {
+  const versions = `${view.t("footer.model", { version: view.model.modelVersion })} · ${view.t("footer.data", { version: view.model.dataVersion })}`;
+  return html`<a class="skip" href="#result" @click=${view.actions.anchor("result")}>${view.t("skip.result")}</a>
+    <a class="skip" href="#scenario" @click=${view.actions.anchor("scenario")}>${view.t("skip.scenario")}</a>
+    ${header(view)}
+    <main class="wrap app">
+      ${panel(view)}
+      <div>
+        ${notices(view)}
+        ${hero(view)} ${anchors(view)}
+        <div class="stack">
+          <div class="g2">${breakdown(view)}${notes(view)}</div>
+          <div class="g2">${regions(view)}${processors(view)}</div>
+          ${equation(view)} ${sources(view)}
+        </div>
+      </div>
+      ${mobileBar(view)}${toast(view)}
+    </main>
+    <footer class="foot">
+      <div class="wrap">
+        <span>${view.t("footer.licence")}</span>
+        <span>${versions} · ${view.t("footer.privacy").toLowerCase()}</span>
+      </div>
+    </footer>
+    <div class="sr" id="status" role="status"></div>`;
+}

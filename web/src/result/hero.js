@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, nothing } from "lit/html.js";
+import { icon } from "../icons.js";
+import { formatCount, formatEnergy, formatShare, formatTime } from "../text/format.js";
+import { title } from "./title.js";
+import { split } from "./split.js";
+
+/** @import { View } from "../view.js" */
+/** @import { Shown } from "../text/format.js" */
+
+/** What stands in the way of a current result, with a link to the field. @param {View} view */
+function stale(view) {
+  const [fault] = view.derived.faults;
+  if (!view.derived.stale || !fault) return nothing;
+  const { key } = view.description(fault.field);
+  return html`<p class="staleb">
+    ${icon("warning")}<span
+      >${view.t("stale.before")}
+      <a href=${`#f-${key}`} @click=${view.actions.jump(fault.field)}>${view.t("stale.fix", { field: view.label(fault.field) })}</a>
+      ${view.t("stale.after")}</span
+    >
+  </p>`;
+}
+
+/** @param {View} view */
+function actions(view) {
+  const { copied, refused } = view.store.ui;
+  const [fault] = view.derived.stale ? view.derived.faults : [];
+  const why = fault ? view.t("action.copy.stale", { field: view.label(fault.field) }) : "";
+  return html`<div class="acts">
+    <button
+      type="button"
+      class="btn pri"
+      id="copy-link"
+      aria-disabled=${fault ? "true" : nothing}
+      aria-describedby=${fault ? "copy-why" : nothing}
+      title=${why || nothing}
+      @click=${() => view.actions.copyLink()}
+    >
+      ${icon("link")}${view.t(copied ? "action.copied" : "action.copy.link")}
+    </button>
+    ${fault ? html`<span class="sr" id="copy-why">${why}</span>` : nothing}
+    ${
+      refused
+        ? html`<input class="fallback" readonly .value=${refused} aria-label=${view.t("action.copy.refused")} />
+            <p class="hint">${view.t("action.copy.refused")}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The choices that the figure must not be read without: where, what hardware counts, by which method. @param {View} view */
+function counts(view) {
+  const { inputs, basis, terms } = view.valid.outcome;
+  const allocation = inputs.allocation?.id;
+  const boundary = allocation === "none" ? "none" : (inputs.boundary?.id ?? "server");
+  const region = view.items("regions").find(({ id }) => id === inputs.region?.id);
+  const typed = inputs.carbon_intensity_g_per_kwh?.origin === "typed" || inputs.region?.id === "custom";
+  const grid = [
+    typed ? "" : (region?.name ?? ""),
+    view.quantity(terms.carbon_intensity_g_per_kwh, "g/kWh").text,
+    view.t(`choice.carbon_intensity_basis.${basis}`).toLowerCase(),
+  ];
+  return html`<dl class="counts">
+    <div><dt>${view.t("counts.grid")}</dt><dd>${grid.filter(Boolean).join(" · ")}</dd></div>
+    <div>
+      <dt>${view.t("counts.power")}</dt>
+      <dd>${view.t(`choice.power_method.${inputs.power_method?.id}`)} · PUE ${view.entryText(terms.pue ?? 1)}</dd>
+    </div>
+    <div><dt>${view.t("counts.hardware")}</dt><dd>${view.t(`result.boundary.${boundary}`)}</dd></div>
+  </dl>`;
+}
+
+/** @param {string} label @param {Shown} shown @param {{id?: string, value?: number, key?: string, more?: string}} options */
+const stat = (label, { number, unit }, { id, value, key, more = "" }) => html`<div>
+  <dt>${key ? html`<span class=${`key ${key}`}></span>` : nothing}${label}</dt>
+  <dd id=${id ?? nothing} data-value=${value ?? nothing}>
+    ${key ? `${number}\u00A0${unit}` : number} <small>${key ? more : unit}</small>
+  </dd>
+</div>`;
+
+/** @param {View} view */
+function stats(view) {
+  const { footprint } = view.valid.outcome;
+  const { total_g, operational_g, embodied_g, energy_facility_kwh, duration_h, device_hours } = footprint;
+  const share = (/** @type {number} */ part) =>
+    total_g > 0 ? formatShare(part, total_g, view.lang).text : "";
+  return html`<dl class="stats">
+    ${stat(view.t("operational"), view.mass(operational_g), { id: "operational", value: operational_g, key: "op", more: share(operational_g) })}
+    ${stat(view.t("embodied"), view.mass(embodied_g), { id: "embodied", value: embodied_g, key: "emb", more: share(embodied_g) })}
+    ${stat(view.t("energy"), formatEnergy(energy_facility_kwh, view.lang), { id: "energy", value: energy_facility_kwh })}
+    ${stat(view.t("time"), formatTime(duration_h, view.lang), { id: "duration", value: duration_h })}
+    ${stat(view.t("device_hours"), formatCount(device_hours, view.lang), {})}
+  </dl>`;
+}
+
+/** @param {View} view */
+export function hero(view) {
+  const { footprint, complete } = view.valid.outcome;
+  const { number, unit } = view.mass(footprint.total_g);
+  return html`<section
+    class=${`card hero${view.derived.stale ? " stale" : ""}`}
+    id="result"
+    tabindex="-1"
+    aria-labelledby="title"
+  >
+    <div class="row2">
+      <div>
+        <h1 class="eyebrow" id="title">${title(view)}</h1>
+        ${stale(view)}
+        <p class="fig">
+          <output id="total" aria-live="off" data-value=${footprint.total_g}
+            >${complete ? nothing : html`<span class="least">${view.t("result.atleast.word")} </span>`}${number}\u00A0${unit}</output
+          ><small>CO<sub>2</sub>e</small>
+        </p>
+        <p class="iv">${missing(view)}</p>
+        ${actions(view)}
+      </div>
+      ${counts(view)}
+    </div>
+    ${split(view)}${stats(view)}
+  </section>`;
+}
+
+/** The interval will stand here; until then, why a total is a lower bound. @param {View} view */
+function missing(view) {
+  const { complete, missing: parts } = view.valid.outcome;
+  if (complete) return nothing;
+  const names = parts.map((part) => view.t(`missing.${part}`));
+  const list = new Intl.ListFormat(view.words.tag).format(names);
+  return view.t("result.missing", { parts: list });
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, nothing } from "lit/html.js";
+
+/** @import { View } from "../view.js" */
+
+/**
+ * @typedef {{title: string, url: string, locator: string, year: number | null, kind: string}} Cited
+ * @typedef {(citation: number) => Cited | undefined} Citations
+ */
+
+/**
+ * @param {any} file  citations.json
+ * @returns {Citations}
+ */
+export const citationsOf = (file) => (index) => {
+  const row = file.citations[index];
+  if (!row) return undefined;
+  const source = file.sources[row.source];
+  return {
+    title: source.title,
+    url: source.url,
+    locator: row.locator,
+    year: row.year ?? source.year,
+    kind: row.kind,
+  };
+};
+
+/**
+ * The citations a prerendered page shows, read back from it: the first live render must not lose them while the file
+ * of all of them is on its way.
+ * @param {ParentNode} page
+ * @returns {Citations}
+ */
+export function shownCitations(page) {
+  /** @type {Map<number, Cited>} */
+  const found = new Map();
+  for (const cell of page.querySelectorAll("[data-citation]")) {
+    const { citation, kind = "", year } = /** @type {HTMLElement} */ (cell).dataset;
+    found.set(Number(citation), {
+      title: cell.querySelector(".title")?.textContent ?? "",
+      url: cell.querySelector("a")?.href ?? "",
+      locator: cell.querySelector("small")?.textContent ?? "",
+      year: year ? Number(year) : null,
+      kind,
+    });
+  }
+  return (index) => found.get(index);
+}
+
+/** @typedef {{label: string, value: string, citation: number, typed: boolean}} Line */
+
+/** @param {View} view @returns {Line[]} */
+function inputLines(view) {
+  const { inputs } = view.valid.outcome;
+  return view.model.fields.flatMap(({ name, type, unit, table }) => {
+    const input = inputs[name];
+    const relevant = view.valid.outcome.active.includes(name) && input && input.origin !== "absent";
+    if (!relevant || type === "choice" || (input.citation === 0 && input.origin !== "typed")) return [];
+    /** @type {{id: string}[]} */
+    const rows = table ? view.model.presets[table] : [];
+    const value =
+      type === "number"
+        ? name === "device_hours"
+          ? view.hours(input.value)
+          : view.quantity(input.value, unit).text
+        : (view.options(rows.filter(({ id }) => id === input.id))[0]?.text ?? "");
+    if (type === "preset" && (name === "processor" || name === "region")) return [];
+    return [{ label: view.label(name), value, citation: input.citation, typed: input.origin === "typed" }];
+  });
+}
+
+/** Factors and equations that no field asks for. @param {View} view @returns {Line[]} */
+function termLines(view) {
+  const { terms, termCitations, inputs } = view.valid.outcome;
+  return view.model.terms.flatMap(({ id, unit, field }) => {
+    const citation = termCitations[id] ?? 0;
+    const shown = field !== null && inputs[field]?.citation === citation;
+    if (!(id in terms) || citation === 0 || shown || (terms[id] === 0 && id.startsWith("storage"))) return [];
+    return [
+      {
+        label: view.t(`term.${id}`),
+        value:
+          id === "device_hours" || id === "lifetime_h"
+            ? view.hours(terms[id])
+            : view.quantity(terms[id], unit).text,
+        citation,
+        typed: false,
+      },
+    ];
+  });
+}
+
+/** @param {View} view @param {Line} line */
+function row(view, { label, value, citation, typed }) {
+  const cited = typed ? undefined : view.citations?.(citation);
+  const kind = typed ? view.t("origin.typed") : cited ? view.t(`evidence.${cited.kind}`) : "";
+  const web = cited && /^https?:/.test(cited.url);
+  const title = cited ? [cited.title, cited.year ?? ""].filter(Boolean).join(", ") : "";
+  return html`<tr>
+    <th scope="row">${label}</th>
+    <td>${value}</td>
+    <td data-citation=${typed ? nothing : citation} data-kind=${cited?.kind ?? nothing}>
+      ${web ? html`<a class="title" href=${cited.url} rel="noopener external">${title}</a>` : html`<span class="title">${typed ? view.t("sources.typed") : title}</span>`}${
+        cited?.locator ? html`<small title=${cited.locator}>${cited.locator}</small>` : nothing
+      }
+    </td>
+    <td>${kind ? html`<span class="tag">${kind}</span>` : nothing}</td>
+  </tr>`;
+}
+
+/** @param {View} view */
+export function sources(view) {
+  const inputs = inputLines(view);
+  const terms = termLines(view);
+  return html`<section class="card sec" id="sources" aria-labelledby="h-sources">
+    <header><h2 id="h-sources">${view.t("s.sources")}</h2></header>
+    <p class="sub">${view.t("sources.sub")}</p>
+    <table class="src">
+      <thead>
+        <tr>
+          ${["input", "value", "source", "kind"].map((key) => html`<th scope="col">${view.t(`sources.${key}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>${inputs.map((line) => row(view, line))}</tbody>
+      <tbody>${terms.map((line) => row(view, line))}</tbody>
+    </table>
+  </section>`;
+}

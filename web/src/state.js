@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the reader has said, and nothing that follows from it: typed values by field name, the text of number fields
+// while it differs from what a value alone would show, and what is folded open on the page.
+
+/**
+ * @typedef {Object} Entry
+ * @property {string} text        as typed
+ * @property {string} scale        thousand, million…, where the field has scales to choose from; else ""
+ * @property {string} code       why the text is no number, or ""
+ * @property {string} [readback]  how an ambiguous text was read
+ */
+
+/** @typedef {Record<string, number | string>} Scenario */
+
+/**
+ * @typedef {Object} Ui
+ * @property {boolean} flops          FLOPs are asked for instead of parameters and tokens
+ * @property {"wall" | "device"} hours which of the two hours is asked for
+ * @property {boolean} table          breakdown as a plain table
+ * @property {Record<string, boolean>} all   rankings shown whole
+ * @property {string | null} quiet    field being typed in, whose message waits
+ * @property {string | null} lit      field whose numbers are tinted in the equation
+ * @property {string} section         section the anchor bar marks
+ * @property {boolean} copied
+ * @property {string | null} refused  link to copy by hand where the clipboard is refused
+ * @property {boolean} folded         on a phone, after arriving by a link: scenario folded to its header
+ * @property {boolean} resultInView
+ * @property {boolean} dark
+ * @property {string[]} notices
+ * @property {{text: string, before: Scenario} | null} undo
+ */
+
+export class Store {
+  /** @type {Scenario} */
+  scenario = {};
+  /** @type {Record<string, Entry>} */
+  entries = {};
+  /** @type {Ui} */
+  ui = {
+    flops: false,
+    hours: "wall",
+    table: false,
+    all: {},
+    quiet: null,
+    lit: null,
+    section: "breakdown",
+    copied: false,
+    refused: null,
+    folded: false,
+    resultInView: false,
+    dark: false,
+    notices: [],
+    undo: null,
+  };
+  /** Counts changes of the scenario, so that what follows from it is computed once per change. */
+  revision = 0;
+  /** @type {Set<() => void>} */
+  #listeners = new Set();
+
+  /** @param {() => void} listener */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+  }
+
+  #changed() {
+    this.revision += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /**
+   * @param {string} field
+   * @param {number | string | undefined} value  undefined: as if never typed
+   * @param {Entry} [entry]
+   */
+  set(field, value, entry) {
+    if (value === undefined) delete this.scenario[field];
+    else this.scenario[field] = value;
+    if (entry) this.entries[field] = entry;
+    else delete this.entries[field];
+    this.#changed();
+  }
+
+  /** @param {Scenario} scenario */
+  replace(scenario) {
+    this.scenario = { ...scenario };
+    this.entries = {};
+    this.ui.flops = "flops" in scenario;
+    this.ui.hours = "device_hours" in scenario ? "device" : "wall";
+    this.#changed();
+  }
+
+  /** Drops the text of a field that reads as a number: from here on the value speaks.
+   * @param {string} field */
+  settle(field) {
+    if (this.entries[field] && !this.entries[field].code) delete this.entries[field];
+    if (this.ui.quiet === field) this.ui.quiet = null;
+    this.redraw();
+  }
+
+  /** @param {Partial<Ui>} change */
+  show(change) {
+    Object.assign(this.ui, change);
+    this.redraw();
+  }
+
+  redraw() {
+    for (const listener of this.#listeners) listener();
+  }
+}
