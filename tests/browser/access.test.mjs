@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everyone can use it: axe in every state and both themes, the keyboard alone, narrow screens.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, test } from "node:test";
+
+import { field, figure, openSite, type } from "./support.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const site = await openSite();
+after(() => site.close());
+
+/** @param {import("playwright-core").Page} page */
+async function violations(page) {
+  // As an evaluated expression it runs whatever the page's policy says.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await /** @type {any} */ (window).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return found.map(
+      (/** @type {any} */ rule) =>
+        `${rule.id}: ${rule.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(" | ")}`,
+    );
+  });
+}
+
+/** @type {Record<string, (page: import("playwright-core").Page) => Promise<void>>} */
+const states = {
+  "as it opens": async () => {},
+  "with the list open": async (page) => {
+    await field(page, "gpu").fill("h1");
+  },
+  "with errors": async (page) => {
+    await type(page, "pue", "0.5");
+    await type(page, "n", "2.5");
+    await field(page, "n").blur();
+  },
+  "with every fold open": async (page) => {
+    await page.evaluate(() =>
+      document.querySelectorAll("#app details").forEach((fold) => fold.setAttribute("open", "")),
+    );
+    await type(page, "ssd", "10");
+  },
+};
+
+for (const scheme of /** @type {const} */ (["light", "dark"]))
+  for (const [path, width] of /** @type {const} */ ([
+    ["", 1440],
+    ["", 390],
+    ["pt/", 1440],
+  ]))
+    for (const [name, reach] of Object.entries(states))
+      test(`axe finds nothing: ${path || "en"}, ${width} px, ${scheme}, ${name}`, async () => {
+        const { page, context } = await site.open(path, {
+          colorScheme: scheme,
+          viewport: { width, height: 900 },
+          reducedMotion: "reduce",
+        });
+        assert.equal(await page.locator("html").getAttribute("data-theme"), scheme);
+        await reach(page);
+        assert.deepEqual(await violations(page), []);
+        await context.close();
+      });
+
+for (const width of [320, 390, 600, 820, 821, 1120, 1121, 1440, 2200])
+  test(`no sideways scroll at ${width} px`, async () => {
+    const { page, context } = await site.open("", { viewport: { width, height: 900 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(overflow, 0);
+    await context.close();
+  });
+
+test("the keyboard alone: type, choose, read, apply", async () => {
+  const { page } = await site.open();
+  /** @type {string[]} */
+  const reached = [];
+  for (let i = 0; i < 80; i += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const element = /** @type {HTMLElement} */ (document.activeElement);
+      const shown = element.getBoundingClientRect();
+      const outlined = ["", "::after"].some(
+        (part) => getComputedStyle(element, part).outlineStyle !== "none",
+      );
+      const ring = outlined || element.closest(".in, label, .combo, summary") !== null;
+      return {
+        name: element.getAttribute("name") ?? element.id ?? element.tagName,
+        visible: shown.width > 0,
+        ring,
+      };
+    });
+    assert.ok(at.visible, `${at.name} has the focus and cannot be seen`);
+    assert.ok(at.ring, `${at.name} has the focus and does not show it`);
+    reached.push(at.name);
+    if (at.name === "n") {
+      const before = await figure(page, "#duration");
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type("128");
+      assert.equal(await figure(page, "#duration"), 2 * before, "half the devices, twice the time");
+    }
+  }
+  for (const name of ["k", "p", "d", "gpu", "n", "mfu", "r", "pue", "copy-link"])
+    assert.ok(reached.includes(name), `Tab never reached ${name}`);
+  assert.ok(
+    reached.indexOf("p") < reached.indexOf("gpu") && reached.indexOf("gpu") < reached.indexOf("r"),
+    "in reading order",
+  );
+});
+
+test("the status region speaks after a pause, and only then", async () => {
+  const { page } = await site.open();
+  const status = page.locator("#status");
+  await type(page, "p", "13B");
+  assert.equal((await status.innerText()).trim(), "");
+  await page.waitForTimeout(1100);
+  assert.match(await status.innerText(), /CO/);
+});
+
+test("reduced motion: nothing is animated", async () => {
+  const { page } = await site.open("", { reducedMotion: "reduce" });
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  assert.equal(moving, 0);
+});

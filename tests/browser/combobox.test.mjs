@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// The two comboboxes with the keyboard alone, and found by what people type.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import { field, openSite } from "./support.mjs";
+
+const site = await openSite();
+after(() => site.close());
+
+/** @param {import("playwright-core").Page} page */
+const options = (page) => page.locator('#app [role="option"]:not(.own) b').allInnerTexts();
+
+for (const [path, key, query, first] of /** @type {const} */ ([
+  ["", "gpu", "h100", /H100 SXM/],
+  ["", "gpu", "4090", /RTX 4090/],
+  ["", "gpu", "hopper", /H100/],
+  ["", "gpu", "p5.48xlarge", /H100 SXM/],
+  ["", "gpu", "sxm h100", /H100 SXM/],
+  ["", "r", "brasil", /Brazil|São Paulo/],
+  ["", "r", "sao paulo", /São Paulo/],
+  ["", "r", "são paulo", /São Paulo/],
+  ["", "r", "sa-east-1", /São Paulo/],
+  ["", "r", "SE", /Sweden|Stockholm/],
+  ["pt/", "r", "suecia", /Suécia/],
+  ["pt/", "r", "Virgínia", /Virgínia/],
+  ["pt/", "r", "germany", /Alemanha/],
+]))
+  test(`${path}${key}: "${query}" finds ${first}`, async () => {
+    const { page, context } = await site.open(path);
+    await field(page, key).fill(query);
+    const found = await options(page);
+    assert.match(found.slice(0, 3).join(" | "), first);
+    await context.close();
+  });
+
+test("keys: open, move, take, leave", async () => {
+  const { page } = await site.open();
+  const input = field(page, "gpu");
+  await input.focus();
+  assert.equal(await input.getAttribute("role"), "combobox");
+  assert.equal(await input.getAttribute("aria-expanded"), "false");
+
+  await input.press("Alt+ArrowDown");
+  assert.equal(await input.getAttribute("aria-expanded"), "true");
+  const whole = await options(page);
+  assert.ok(whole.length > 20, "unchanged text opens the whole list");
+  const active = () => input.getAttribute("aria-activedescendant");
+  const name = async () => (await page.locator(`[id="${await active()}"] b`).innerText()).trim();
+  assert.match(await name(), /H100 SXM/, "on the current one");
+
+  const before = await active();
+  await input.press("ArrowDown");
+  assert.notEqual(await active(), before);
+  await input.press("ArrowUp");
+  assert.equal(await active(), before);
+  await input.press("PageDown");
+  assert.notEqual(await active(), before);
+
+  await input.press("Escape");
+  assert.equal(await input.getAttribute("aria-expanded"), "false");
+  assert.equal(await input.inputValue(), "NVIDIA H100 SXM");
+
+  await input.fill("mi300");
+  await input.press("ArrowDown");
+  await input.press("Enter");
+  assert.match(await input.inputValue(), /MI300X/);
+  await page.waitForFunction(() => location.hash.includes("gpu=mi300x"));
+
+  await input.fill("v100");
+  await input.press("Tab");
+  assert.match(await input.inputValue(), /MI300X/, "Tab takes nothing and restores the text");
+});
+
+test("the chosen option is marked, counted and placed; matches are marked", async () => {
+  const { page } = await site.open();
+  const input = field(page, "gpu");
+  await input.fill("h1");
+  const listbox = page.locator('#app [role="listbox"]');
+  assert.ok((await listbox.getAttribute("aria-label"))?.length);
+  assert.ok((await listbox.locator("mark").count()) > 0);
+  const chosen = listbox.locator('[role="option"][aria-selected="true"]');
+  assert.match(await chosen.innerText(), /H100 SXM/);
+  for (const option of await listbox.locator('[role="option"]').all()) {
+    assert.match((await option.getAttribute("aria-setsize")) ?? "", /^\d+$/);
+    assert.match((await option.getAttribute("aria-posinset")) ?? "", /^\d+$/);
+  }
+});
+
+test("nothing found says so and offers your own", async () => {
+  const { page } = await site.open();
+  await field(page, "gpu").fill("h9zz");
+  assert.match(await page.locator(".pop").innerText(), /Nothing matches h9zz/);
+  await page.locator('#app [role="option"].own').click();
+  await page.waitForSelector('#app [name="ctdp"]');
+  await field(page, "ctdp").fill("300");
+  await field(page, "cpk").fill("200");
+  await page.waitForFunction(() => !document.querySelector(".staleb"));
+  assert.match(await page.locator("#app").innerText(), /at least/i, "what is not described is unknown");
+});
