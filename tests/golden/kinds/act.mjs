@@ -10,44 +10,51 @@ export function act(model) {
   const { nodes, act: tables } = model.presets;
   const per_ic = tables.packaging_g_per_ic;
 
-  /** @param {string} name */
-  const node = (name) => found(nodes, (row) => row.id === name, `node ${name}`);
-  /** @param {string} name */
-  const intensity = (name) =>
-    found(
-      tables.intensities,
-      (row) => row.id === name && (row.vintage === vintage || row.vintage === 0),
-      `carbon intensity of ${name}`,
-    ).carbon_intensity_g_per_kwh;
-  /** @param {string} family @param {string} name */
-  const factor = (family, name) =>
-    found(tables.capacities, (row) => row.family === family && row.id === name, `${family} ${name}`)
-      .embodied_g_per_gb;
+  // A name is looked up in the tables, so that they are tested, too. A vector of a name ACT does not have brings numbers.
+  /** @param {Record<string, any>} inputs */
+  const wafer = (inputs) => {
+    const row = nodes.find(({ id }) => id === inputs.process);
+    if (!row)
+      return {
+        fab_energy_kwh_per_cm2: inputs.epa_kWh_per_cm2,
+        gas_g_per_cm2: inputs.gpa_g_per_cm2,
+        materials_g_per_cm2: inputs.mpa_g_per_cm2,
+      };
+    const gases = { 95: row.gas_95_g_per_cm2, 97: row.gas_97_g_per_cm2, 99: row.gas_99_g_per_cm2 };
+    return {
+      fab_energy_kwh_per_cm2: Number(row.fab_energy_kwh_per_cm2),
+      gas_g_per_cm2: Number(gases[/** @type {95 | 97 | 99} */ (inputs.abatement_pct)]),
+      materials_g_per_cm2: Number(row.materials_g_per_cm2),
+    };
+  };
+  /** @param {string} name @param {number} given */
+  const intensity = (name, given) =>
+    tables.intensities.find((row) => row.id === name && (row.vintage === vintage || row.vintage === 0))
+      ?.carbon_intensity_g_per_kwh ?? given;
+  /** @param {string} family @param {Record<string, any>} inputs */
+  const factor = (family, inputs) =>
+    tables.capacities.find((row) => row.family === family && row.id === inputs.process)?.embodied_g_per_gb ??
+    inputs.cps_g_per_GB_before_yield;
 
   /** @param {Record<string, any>} inputs */
-  const logic = (inputs) => {
-    const row = node(inputs.process);
-    const gases = { 95: row.gas_95_g_per_cm2, 97: row.gas_97_g_per_cm2, 99: row.gas_99_g_per_cm2 };
-    return valuesOf(
+  const logic = (inputs) =>
+    valuesOf(
       model.equations.act_logic({
+        ...wafer(inputs),
         die_area_mm2: inputs.area_mm2 ?? 0,
-        fab_energy_kwh_per_cm2: Number(row.fab_energy_kwh_per_cm2),
-        gas_g_per_cm2: Number(gases[/** @type {95 | 97 | 99} */ (inputs.abatement_pct)]),
-        materials_g_per_cm2: Number(row.materials_g_per_cm2),
-        fab_intensity_g_per_kwh: intensity(inputs.fab_ci),
+        fab_intensity_g_per_kwh: intensity(inputs.fab_ci, inputs.fab_ci_g_per_kWh),
         yield: inputs.fab_yield,
         packages: inputs.n_ics ?? 0,
         packaging_g_per_ic: per_ic,
       }),
     );
-  };
 
   /** @param {string} family */
   const capacity = (family) => (/** @type {Record<string, any>} */ inputs) => {
     const { cps_g_per_gb, ...masses } = valuesOf(
       model.equations.act_capacity({
         capacity_gb: inputs.capacity_GB,
-        embodied_g_per_gb: factor(family, inputs.process),
+        embodied_g_per_gb: factor(family, inputs),
         yield: inputs.fab_yield,
         packages: inputs.n_ics,
         packaging_g_per_ic: per_ic,
@@ -66,7 +73,7 @@ export function act(model) {
     operational: (inputs) => {
       const { energy_kwh, operational_g } = valuesOf(
         model.equations.act_operational({
-          carbon_intensity_g_per_kwh: inputs.op_ci_g_per_kWh ?? intensity(inputs.op_ci),
+          carbon_intensity_g_per_kwh: intensity(inputs.op_ci, inputs.op_ci_g_per_kWh),
           power_w: inputs.power_W,
           duty_cycle: inputs.duty_cycle,
           lifetime_h: inputs.lifetime_h,
@@ -75,11 +82,4 @@ export function act(model) {
       return { energy_kWh: energy_kwh, operation_g: operational_g };
     },
   };
-}
-
-/** @template T @param {T[]} rows @param {(row: T) => boolean} test @param {string} what @returns {T} */
-function found(rows, test, what) {
-  const row = rows.find(test);
-  if (!row) throw new Error(`the tables have no ${what}`);
-  return row;
 }
