@@ -3,13 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
 import { field, figure, openSite, type } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const site = await openSite();
-after(() => site.close());
 
 /** @param {import("playwright-core").Page} page */
 async function violations(page) {
@@ -53,7 +52,7 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
   ]))
     for (const [name, reach] of Object.entries(states))
       test(`axe finds nothing: ${path || "en"}, ${width} px, ${scheme}, ${name}`, async () => {
-        const { page, context } = await site.open(path, {
+        const { page } = await site.open(path, {
           colorScheme: scheme,
           viewport: { width, height: 900 },
           reducedMotion: "reduce",
@@ -61,17 +60,15 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
         assert.equal(await page.locator("html").getAttribute("data-theme"), scheme);
         await reach(page);
         assert.deepEqual(await violations(page), []);
-        await context.close();
       });
 
 for (const width of [320, 390, 600, 820, 821, 1120, 1121, 1440, 2200])
   test(`no sideways scroll at ${width} px`, async () => {
-    const { page, context } = await site.open("", { viewport: { width, height: 900 } });
+    const { page } = await site.open("", { viewport: { width, height: 900 } });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     assert.equal(overflow, 0);
-    await context.close();
   });
 
 test("the keyboard alone: type, choose, read, apply", async () => {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the form to the number: what stands on the page is what the model says of the same scenario.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
 import { loadModel } from "../wasm/load-model.mjs";
 import { field, figure, openSite, type, unfold } from "./support.mjs";
 
 const model = await loadModel();
 const site = await openSite();
-after(() => site.close());
 
 /** @param {import("playwright-core").Page} page @param {Record<string, number | string>} scenario */
 async function assertShows(page, scenario) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two comboboxes with the keyboard alone, and found by what people type.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
 import { field, openSite } from "./support.mjs";
 
 const site = await openSite();
-after(() => site.close());
 
 /** @param {import("playwright-core").Page} page */
 const options = (page) => page.locator('#app [role="option"]:not(.own) b').allInnerTexts();
@@ -27,11 +26,10 @@ for (const [path, key, query, first] of /** @type {const} */ ([
   ["pt/", "r", "germany", /Alemanha/],
 ]))
   test(`${path}${key}: "${query}" finds ${first}`, async () => {
-    const { page, context } = await site.open(path);
+    const { page } = await site.open(path);
     await field(page, key).fill(query);
     const found = await options(page);
     assert.match(found.slice(0, 3).join(" | "), first);
-    await context.close();
   });
 
 test("keys: open, move, take, leave", async () => {

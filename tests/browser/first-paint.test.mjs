@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Before the model is there, and without it.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
 import { loadModel } from "../wasm/load-model.mjs";
 import { figure, openSite } from "./support.mjs";
 
 const model = await loadModel();
 const site = await openSite();
-after(() => site.close());
 
 for (const path of ["", "pt/"])
   test(`without script ${path || "/"} has the default scenario's figure, equation and sources`, async () => {

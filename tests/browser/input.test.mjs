@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bad input gets a clear error where it happened and loses nothing: the last valid result stays.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
 import { field, figure, openSite, type } from "./support.mjs";
 
 const site = await openSite();
-after(() => site.close());
 
 for (const [key, text, message] of /** @type {const} */ ([
   ["pue", "0.9", /PUE must be 1 or more/],

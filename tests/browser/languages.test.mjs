@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two languages, each a page of its own, with the same scenario under both.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
 import { figure, openSite, type } from "./support.mjs";
 
 const site = await openSite();
-after(() => site.close());
 
 test("Portuguese is complete: no English word of the form or the result is left", async () => {
   const { page, complaints } = await site.open("pt/#ssd=10&pw=essay", { locale: "pt-BR" });

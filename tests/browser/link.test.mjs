@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The address is the scenario: written after a change, read at the start, valid part kept, the rest reported.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
 import { loadModel } from "../wasm/load-model.mjs";
 import { field, figure, openSite, type, unfold } from "./support.mjs";
 
 const model = await loadModel();
 const site = await openSite();
-after(() => site.close());
 
 /** @param {Record<string, any>} scenario */
 function totalOf(scenario) {
@@ -124,10 +123,9 @@ test("back and forward move between scenarios opened by hand", async () => {
 });
 
 test("the shared link carries the data version", async () => {
-  const { page, context } = await site.open("#n=8", { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = await site.open("#n=8", { permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator("#copy-link").click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, new RegExp(`dv=${model.dataVersion}`));
   assert.match(copied, /n=8/);
-  await context.close();
 });

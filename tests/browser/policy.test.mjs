@@ -2,7 +2,7 @@
 // What the page asks for and what it allows: its own host, and nothing inline.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 
@@ -10,7 +10,6 @@ import { openSite, type } from "./support.mjs";
 
 const folder = fileURLToPath(new URL("../../build/site", import.meta.url));
 const site = await openSite();
-after(() => site.close());
 
 for (const path of ["index.html", "pt/index.html"])
   test(`${path} states a strict policy and holds nothing inline`, () => {

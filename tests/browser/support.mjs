@@ -4,6 +4,7 @@
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after, afterEach } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -33,7 +34,7 @@ async function serveSite() {
   };
 }
 
-/** Opens the browser and the site once for a file of tests. */
+/** Opens the browser and the site once for a file of tests, and closes what each test opened behind it. */
 export async function openSite() {
   const { url, close } = await serveSite();
   const browser = await chromium.launch({
@@ -46,6 +47,11 @@ export async function openSite() {
       "--disable-component-update",
       "--disable-sync",
     ],
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  after(async () => {
+    await browser.close();
+    close();
   });
 
   return {
@@ -68,11 +74,6 @@ export async function openSite() {
       await page.goto(url + path);
       if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
       return { page, context, complaints };
-    },
-
-    async close() {
-      await browser.close();
-      close();
     },
   };
 }
