@@ -9,6 +9,24 @@ import { figure, openSite } from "./support.mjs";
 const model = await loadModel();
 const site = await openSite();
 
+/**
+ * A page at the moment between the first paint and the model: its wasm waits for `release`.
+ * @param {string} path
+ */
+async function openHeldBack(path) {
+  const context = await site.browser.newContext({ locale: "en-US" });
+  const page = await context.newPage();
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.url + path, { waitUntil: "commit" });
+  return { page, release: () => release() };
+}
+
 for (const path of ["", "pt/"])
   test(`without script ${path || "/"} has the default scenario's figure, equation and sources`, async () => {
     const { page } = await site.open(path, { javaScriptEnabled: false });
@@ -40,17 +58,7 @@ test("the live page replaces the prerendered one without a shift, figure for fig
 });
 
 test("with a scenario in the address the default figure is never shown", async () => {
-  const context = await site.browser.newContext({ locale: "en-US" });
-  const page = await context.newPage();
-  // Hold the wasm back: this is the moment between the first paint and the model.
-  /** @type {() => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${site.url}#n=8&r=se`, { waitUntil: "commit" });
+  const { page, release } = await openHeldBack("#n=8&r=se");
   await page.waitForSelector("#total", { state: "attached" });
   const visible = await page.evaluate(() => {
     const total = /** @type {HTMLElement} */ (document.querySelector("#total"));
@@ -66,16 +74,7 @@ test("with a scenario in the address the default figure is never shown", async (
 });
 
 test("what was typed before the model came is kept", async () => {
-  const context = await site.browser.newContext({ locale: "en-US" });
-  const page = await context.newPage();
-  /** @type {() => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(site.url, { waitUntil: "commit" });
+  const { page, release } = await openHeldBack("");
   await page.locator('#app [name="n"]').fill("8");
   release();
   await page.waitForSelector("html[data-ready]");
