@@ -58,10 +58,25 @@ export function describeModel(bridge) {
 /** @param {FieldDescription} field @returns {[string, number][]} */
 const rows = (field) => (field.ids ?? []).map((id, row) => [id, row]);
 
-/** Aliases cross the bridge as one text. @param {any} raw @returns {import("./types.js").Presets} */
-function readPresets(raw) {
+/**
+ * The words of the large tables cross the bridge as one text each: a line a row, tabs between the columns.
+ * @param {any} raw
+ * @returns {import("./types.js").Presets}
+ */
+function readPresets({ texts, ...raw }) {
+  for (const [table, { columns, lines }] of Object.entries(texts)) {
+    const rows = lines.trimEnd().split("\n");
+    raw[table].forEach((/** @type {any} */ row, /** @type {number} */ index) => {
+      const words = rows[index].split("\t");
+      columns.forEach(
+        (/** @type {string} */ name, /** @type {number} */ at) => (row[name] = words[at] ?? ""),
+      );
+    });
+  }
   for (const table of [raw.processors, raw.regions])
     for (const row of table) row.aliases = row.aliases === "" ? [] : row.aliases.split("|");
+  for (const row of raw.regions) row.name_pt ||= row.name_en;
+  for (const row of raw.instances) row.processor = raw.processors[row.processor].id;
   return raw;
 }
 

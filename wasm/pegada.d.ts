@@ -47,6 +47,8 @@ export interface Scenario {
   carbon_intensity_g_per_kwh?: number;
   /** Link key `ib`. */
   carbon_intensity_basis?: "life_cycle" | "direct";
+  /** Link key `gl`. */
+  grid_losses?: "none" | "included";
   /** 1 to 5. Link key `pue`. */
   pue?: number;
   /** TB, 0 to 1000000. Link key `ssd`. */
@@ -118,6 +120,7 @@ export interface PackedScenario {
   region: number;
   carbon_intensity_g_per_kwh: number;
   carbon_intensity_basis: number;
+  grid_losses: number;
   pue: number;
   ssd_tb: number;
   ssd_type: number;

@@ -4,6 +4,8 @@
 #include <emscripten.h>
 
 #include <cmath>
+#include <span>
+#include <string_view>
 
 #include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
@@ -22,7 +24,7 @@ val text(const char* utf8) { return val::take_ownership(pegada_text(utf8)); }
 
 namespace {
 
-val number(const Figure& figure) { return figure.known ? val(figure.value) : val::null(); }
+val number(const Figure& figure) { return figure.known() ? val(figure.value()) : val::null(); }
 
 /// An object that is filled member by member.
 class Object {
@@ -61,7 +63,7 @@ val ids(const Ids& names) {
 val field_bound(double bound) { return std::isinf(bound) ? val::null() : val(bound); }
 
 val fallback_of(const FieldDescription& field) {
-  return field.fallback.known ? val(field.fallback.value) : val::null();
+  return field.fallback.known() ? val(field.fallback.value()) : val::null();
 }
 
 val fields() {
@@ -117,11 +119,6 @@ val peaks(const Processor& processor) {
 val processors() {
   return list(tables::processors, [](const Processor& row) {
     return Object{}
-        .text("id", row.id)
-        .text("name", row.name)
-        .text("maker", row.maker)
-        .text("aliases", row.aliases)
-        .text("segment", row.segment)
         .number("year", row.year)
         .id("server", tables::servers, row.server)
         .figure("tdp_w", row.tdp_w)
@@ -137,16 +134,12 @@ val processors() {
 val regions() {
   return list(tables::regions, [](const Region& row) {
     return Object{}
-        .text("id", row.id)
-        .text("name_en", row.name_en)
-        .text("name_pt", row.name_pt)
-        .text("country", row.country)
-        .text("place", row.place)
-        .text("aliases", row.aliases)
         .text("basis", basis_ids[static_cast<std::size_t>(row.basis)])
         .number("year", row.year)
         .figure("carbon_intensity_g_per_kwh", row.carbon_intensity_g_per_kwh)
-        .figure("pue", row.pue);
+        .figure("pue", row.pue)
+        .figure("life_cycle_g_per_kwh", row.life_cycle_g_per_kwh)
+        .figure("grid_loss_percent", row.grid_loss_percent);
   });
 }
 
@@ -227,6 +220,24 @@ val fabs() {
   });
 }
 
+val instances() {
+  return list(tables::instances, [](const Instance& row) {
+    return Object{}.number("processor", row.processor).number("devices", row.devices);
+  });
+}
+
+/// The words of the large tables, as one text each; JavaScript cuts them.
+val words(std::string_view texts, std::span<const char* const> columns) {
+  return Object{}.put("columns", ids(columns)).text("lines", texts.data());
+}
+
+val texts() {
+  return Object{}
+      .put("processors", words(tables::processor_texts, processor_text_columns))
+      .put("regions", words(tables::region_texts, region_text_columns))
+      .put("instances", words(tables::instance_texts, instance_text_columns));
+}
+
 /// ACT's own tables, under its own names.
 val act() {
   return Object{}
@@ -271,6 +282,8 @@ val presets() {
       .put("memory", memory())
       .put("nodes", nodes())
       .put("fabs", fabs())
+      .put("instances", instances())
+      .put("texts", texts())
       .put("act", act());
 }
 

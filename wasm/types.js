@@ -107,6 +107,8 @@
  * @property {number} year
  * @property {number | null} carbon_intensity_g_per_kwh
  * @property {number | null} pue
+ * @property {number | null} life_cycle_g_per_kwh converted figure of a direct region, where its fuel mix is at hand
+ * @property {number | null} grid_loss_percent
  */
 
 /** @typedef {{id: string, name_en: string, name_pt: string, devices_per_host: number | null, host_power_training_w: number | null, allocated_share_percent: number | null, parts: {name: string, value: number | null, citation: number}[]}} Server */
@@ -114,6 +116,7 @@
 /** @typedef {{id: string, name: string, embodied_g_per_gb: number | null}} MemoryType */
 /** @typedef {{id: string, name: string, fab_energy_kwh_per_cm2: number | null, gas_95_g_per_cm2: number | null, gas_97_g_per_cm2: number | null, gas_99_g_per_cm2: number | null, materials_g_per_cm2: number | null}} LogicNode */
 /** @typedef {{id: string, name_en: string, name_pt: string, carbon_intensity_g_per_kwh: number | null}} Fab */
+/** @typedef {{id: string, processor: string, devices: number}} Instance a cloud instance, or another name for a processor and how many */
 /** @typedef {{intensities: {id: string, vintage: number, carbon_intensity_g_per_kwh: number}[], capacities: {id: string, family: string, embodied_g_per_gb: number}[], packaging_g_per_ic: number}} ActTables */
 
 /**
@@ -125,6 +128,7 @@
  * @property {MemoryType[]} memory
  * @property {LogicNode[]} nodes
  * @property {Fab[]} fabs
+ * @property {Instance[]} instances
  * @property {ActTables} act
  */
 

@@ -44,7 +44,7 @@ constexpr FieldDescription choice(Field field, const char* name, const char* key
           .highest = static_cast<double>(ids.size()) - 1,
           .whole = true,
           .choices = ids,
-          .fallback = {.value = fallback < 0 ? 0.0 : fallback, .citation = 0, .known = fallback >= 0}};
+          .fallback = {.digits = fallback, .exponent = fallback >= 0 ? std::int16_t{0} : Figure::absent}};
 }
 
 constexpr FieldDescription preset(Field field, const char* name, const char* key, Table table,
@@ -58,7 +58,7 @@ constexpr FieldDescription preset(Field field, const char* name, const char* key
       .highest = static_cast<double>(rows) - 1,
       .whole = true,
       .table = table,
-      .fallback = {.value = fallback == no_row ? 0.0 : fallback, .citation = 0, .known = fallback != no_row}};
+      .fallback = {.digits = fallback, .exponent = fallback != no_row ? std::int16_t{0} : Figure::absent}};
 }
 
 using enum Field;
@@ -96,6 +96,7 @@ constexpr std::array<FieldDescription, field_count> table{
     number(carbon_intensity_g_per_kwh, "carbon_intensity_g_per_kwh", "ic", "g/kWh",
            {.lowest = 0, .highest = 2000, .warn_above = 1200}),
     choice(carbon_intensity_basis, "carbon_intensity_basis", "ib", basis_ids, 0),
+    choice(grid_losses, "grid_losses", "gl", grid_losses_ids, 0),
     number(pue, "pue", "pue", "", {.lowest = 1, .highest = 5, .warn_above = 2}),
     number(ssd_tb, "ssd_tb", "ssd", "TB", {.lowest = 0, .highest = 1e6}, defaults::ssd_tb),
     preset(ssd_type, "ssd_type", "ssdt", Table::storage, std::size(storage_types), defaults::ssd_type),

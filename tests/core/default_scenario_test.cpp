@@ -63,14 +63,14 @@ TEST_CASE("The host's share, part by part") {
   const Answer answer = pegada::answer(Scenario{});
   const Server& server = tables::servers[find(tables::servers, "server-8")];
   const LogicNode& node = tables::logic_nodes[server.cpu_node];
-  const double cpa_kg = (0.642 * node.fab_energy_kwh_per_cm2.value +
-                         (node.gas_97_g_per_cm2.value + node.materials_g_per_cm2.value) / 1000) /
+  const double cpa_kg = (0.642 * node.fab_energy_kwh_per_cm2.value() +
+                         (node.gas_97_g_per_cm2.value() + node.materials_g_per_cm2.value()) / 1000) /
                         0.875;
-  const double cpus = server.cpu_count.value * (server.cpu_die_area_mm2.value / 100 * cpa_kg + 0.15);
+  const double cpus = server.cpu_count.value() * (server.cpu_die_area_mm2.value() / 100 * cpa_kg + 0.15);
   const double dram =
-      server.dram_gb.value * tables::memory_types[server.dram_type].embodied_g_per_gb.value / 1000;
+      server.dram_gb.value() * tables::memory_types[server.dram_type].embodied_g_per_gb.value() / 1000;
   const double ssd =
-      server.ssd_gb.value * tables::storage_types[server.ssd_type].embodied_g_per_gb.value / 1000;
-  const double rest = server.case_kg.value + server.board_kg.value + server.power_supplies_kg.value;
+      server.ssd_gb.value() * tables::storage_types[server.ssd_type].embodied_g_per_gb.value() / 1000;
+  const double rest = server.case_kg.value() + server.board_kg.value() + server.power_supplies_kg.value();
   CHECK(answer.terms[Term::host_g] == doctest::Approx(1000 * (cpus + dram + ssd + rest) / 8).epsilon(1e-12));
 }

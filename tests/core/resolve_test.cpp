@@ -31,24 +31,57 @@ TEST_CASE("Typed beats preset beats default") {
 }
 
 TEST_CASE("Every resolved preset or default number names its source") {
-  for (const Processor& row : tables::processors) {
-    const Resolution resolution =
-        resolve(scenario_of({{Field::processor, static_cast<double>(find(tables::processors, row.id))}}));
+  for (Row row = 0; row < tables::custom_processor; ++row) {
+    const Resolution resolution = resolve(scenario_of({{Field::processor, static_cast<double>(row)}}));
     for (std::size_t i = 0; i < field_count; ++i) {
       const Resolved& field = resolution.fields[i];
       if (describe(static_cast<Field>(i)).type != FieldType::number) continue;
-      CAPTURE(row.id);
+      CAPTURE(line_of(tables::processor_texts, row));
       CAPTURE(describe(static_cast<Field>(i)).name);
       if (field.origin == Origin::preset || field.origin == Origin::fallback) CHECK(field.citation != 0);
     }
   }
 }
 
+TEST_CASE("A direct region's converted figure stands in when the life cycle is asked for, and only then") {
+  const Region& virginia = tables::regions[static_cast<Row>(region_row("us-srvc"))];
+  REQUIRE(virginia.basis == Basis::direct);
+  REQUIRE(virginia.life_cycle_g_per_kwh.known());
+  const auto in_basis = [](const char* region, Basis basis) {
+    return resolve(
+        scenario_of({{Field::region, region_row(region)}, {Field::carbon_intensity_basis, as(basis)}}));
+  };
+  const Resolution own = resolve(scenario_of({{Field::region, region_row("us-srvc")}}));
+  CHECK(own.basis == Basis::direct);
+  CHECK(own[Field::carbon_intensity_g_per_kwh].value == virginia.carbon_intensity_g_per_kwh.value());
+  const Resolution converted = in_basis("us-srvc", Basis::life_cycle);
+  CHECK(converted.basis == Basis::life_cycle);
+  CHECK(converted[Field::carbon_intensity_g_per_kwh].value == virginia.life_cycle_g_per_kwh.value());
+  CHECK(converted[Field::carbon_intensity_g_per_kwh].citation == virginia.life_cycle_g_per_kwh.citation);
+  // A life-cycle figure cannot be made direct.
+  const Resolution brazil = in_basis("br", Basis::direct);
+  CHECK(brazil.ok());
+  CHECK(brazil.basis == Basis::life_cycle);
+}
+
+TEST_CASE("Losses of the grid are counted where they are known and asked for") {
+  const double virginia = region_row("us-srvc");
+  const auto total = [&](GridLosses losses) {
+    const Answer answer =
+        pegada::answer(scenario_of({{Field::region, virginia}, {Field::grid_losses, as(losses)}}));
+    return answer.footprint.operational.coherent;
+  };
+  const double loss = tables::regions[static_cast<Row>(virginia)].grid_loss_percent.value() / 100;
+  REQUIRE(loss > 0);
+  CHECK(total(GridLosses::included) == doctest::Approx(total(GridLosses::none) / (1 - loss)).epsilon(1e-12));
+  CHECK_FALSE(resolve({}).active.has(Field::grid_losses));
+}
+
 TEST_CASE("The place's PUE: a data centre's own, then a desktop's, then the industry's") {
   const double sao_paulo = region_row("aws.sa-east-1");
   const Figure& published = tables::regions[static_cast<Row>(sao_paulo)].pue;
-  REQUIRE(published.known);
-  CHECK(resolve(scenario_of({{Field::region, sao_paulo}}))[Field::pue].value == published.value);
+  REQUIRE(published.known());
+  CHECK(resolve(scenario_of({{Field::region, sao_paulo}}))[Field::pue].value == published.value());
   const auto desktop =
       scenario_of({{Field::processor, processor_row("rtx-4090")}, {Field::region, region_row("br")}});
   CHECK(resolve(desktop)[Field::pue].value == 1);
@@ -109,7 +142,7 @@ TEST_CASE("Every number refuses what is not finite and what is out of its bounds
       scenario.set(Field::kind, as(Kind::hours));
     if (field.field == Field::power_w || field.field == Field::power_covers)
       scenario.set(Field::power_method, as(PowerMethod::measured));
-    if (field.field == Field::carbon_intensity_basis) scenario.set(Field::carbon_intensity_g_per_kwh, 100);
+    if (field.field == Field::grid_losses) scenario.set(Field::region, region_row("us-srvc"));
     scenario.set(Field::ssd_tb, 1);
     scenario.set(Field::hdd_tb, 1);
     if (field.field == Field::power_covers) scenario.set(Field::power_w, 500);
@@ -172,7 +205,7 @@ TEST_CASE("Idle power above TDP is refused") {
 }
 
 TEST_CASE("A spinning drive is no solid-state one") {
-  const double hdd = describe(Field::hdd_type).fallback.value;
+  const double hdd = describe(Field::hdd_type).fallback.value();
   CHECK(has_issue(resolve(scenario_of({{Field::ssd_tb, 1}, {Field::ssd_type, hdd}})).faults, Field::ssd_type,
                   Code::unknown_id));
   CHECK(resolve(scenario_of({{Field::hdd_tb, 1}, {Field::hdd_type, hdd}})).ok());

@@ -19,9 +19,9 @@ TEST_CASE("Carbon per area with Taiwan's grid of 2022, 97 % abatement and a yiel
     CAPTURE(row.node);
     const LogicNode& node = tables::logic_nodes[find(tables::logic_nodes, row.node)];
     const WaferFootprint<double> wafer{
-        of(node.fab_energy_kwh_per_cm2.value, kilowatt_hour_per_square_centimetre),
-        of(node.gas_97_g_per_cm2.value, gram_per_square_centimetre),
-        of(node.materials_g_per_cm2.value, gram_per_square_centimetre)};
+        of(node.fab_energy_kwh_per_cm2.value(), kilowatt_hour_per_square_centimetre),
+        of(node.gas_97_g_per_cm2.value(), gram_per_square_centimetre),
+        of(node.materials_g_per_cm2.value(), gram_per_square_centimetre)};
     const auto cpa = carbon_per_area(of(583.0, gram_per_kilowatt_hour), wafer, of(0.875, one));
     CHECK(cpa.in(gram_per_square_centimetre) == doctest::Approx(row.g_per_cm2).epsilon(0.05 / row.g_per_cm2));
   }
@@ -30,9 +30,9 @@ TEST_CASE("Carbon per area with Taiwan's grid of 2022, 97 % abatement and a yiel
 TEST_CASE("The die of one H100 is 22.6 kg with ACT's defaults") {
   const LogicNode& node = tables::logic_nodes[find(tables::logic_nodes, "5nm")];
   const WaferFootprint<double> wafer{
-      of(node.fab_energy_kwh_per_cm2.value, kilowatt_hour_per_square_centimetre),
-      of(node.gas_97_g_per_cm2.value, gram_per_square_centimetre),
-      of(node.materials_g_per_cm2.value, gram_per_square_centimetre)};
+      of(node.fab_energy_kwh_per_cm2.value(), kilowatt_hour_per_square_centimetre),
+      of(node.gas_97_g_per_cm2.value(), gram_per_square_centimetre),
+      of(node.materials_g_per_cm2.value(), gram_per_square_centimetre)};
   const auto cpa = carbon_per_area(of(583.0, gram_per_kilowatt_hour), wafer, of(0.875, one));
   CHECK(die_carbon(of(814.0, square_millimetre), cpa).in(kilogram) == doctest::Approx(22.6).epsilon(0.003));
 }

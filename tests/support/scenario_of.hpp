@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -17,9 +18,15 @@ inline Scenario scenario_of(std::initializer_list<std::pair<Field, double>> type
   return scenario;
 }
 
-inline double processor_row(std::string_view id) { return find(tables::processors, id); }
-inline double region_row(std::string_view id) { return find(tables::regions, id); }
+inline double processor_row(std::string_view id) { return find_processor(id); }
+inline double region_row(std::string_view id) { return find_region(id); }
 inline double server_row(std::string_view id) { return find(tables::servers, id); }
+
+/// The words of a row, for messages.
+inline std::string line_of(std::string_view texts, Row row) {
+  for (; row > 0; --row) texts.remove_prefix(texts.find('\n') + 1);
+  return std::string{texts.substr(0, texts.find('\n'))};
+}
 
 template <class Enum>
 constexpr double as(Enum choice) {

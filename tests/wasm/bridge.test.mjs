@@ -91,10 +91,10 @@ test("figures that do not exist are null", () => {
   assert.equal(evaluate({ kind: "hours" }).footprint.total_per_billion_tokens_g, null);
   assert.equal(evaluate({ flops: 1e22 }).footprint.total_per_billion_tokens_g, null);
   assert.ok(evaluate({}).footprint.total_per_billion_tokens_g > 0);
-  const b200 = evaluate({ processor: "b200" });
-  assert.deepEqual(b200.missing, ["die"]);
-  assert.equal(b200.complete, false);
-  assert.equal("die_g" in b200.terms, false);
+  const unknown = evaluate({ processor: "tpu-v5p" });
+  assert.deepEqual(unknown.missing, ["die"]);
+  assert.equal(unknown.complete, false);
+  assert.equal("die_g" in unknown.terms, false);
 });
 
 test("rankings: one row a preset, the current one marked, equal to the applied row", () => {

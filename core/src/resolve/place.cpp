@@ -3,23 +3,43 @@
 
 namespace pegada::detail {
 
+namespace {
+
+/// The figure in force and what it counts. A region states one basis; where a converted life-cycle figure
+/// stands beside a direct one, the reader may choose it.
+void resolve_intensity(Resolver& r, const Region& region) {
+  auto& in = r.inputs();
+  const bool typed = r.typed(Field::carbon_intensity_g_per_kwh);
+  const Row wanted = r.chosen(Field::carbon_intensity_basis, typed ? no_row : static_cast<Row>(region.basis));
+  Basis basis = static_cast<Basis>(wanted);
+  const bool convertible = region.basis == Basis::direct && region.life_cycle_g_per_kwh.known();
+  if (!typed && basis != region.basis && !convertible) {
+    basis = region.basis;
+    r.derive(Field::carbon_intensity_basis, static_cast<double>(basis), 0);
+  }
+  r.out().basis = basis;
+  const bool converted = !typed && basis != region.basis;
+  const Figure& figure = converted ? region.life_cycle_g_per_kwh : region.carbon_intensity_g_per_kwh;
+  const Resolved& intensity = r.number(Field::carbon_intensity_g_per_kwh, figure);
+  if (!intensity.known() && !typed) r.fault(Field::carbon_intensity_g_per_kwh, Code::missing);
+  in.intensity = of(intensity.value, unit::gram_per_kilowatt_hour);
+  if (typed || !region.grid_loss_percent.known()) return;
+  in.grid_loss_counted = r.choice<GridLosses>(Field::grid_losses) == GridLosses::included;
+  in.grid_loss = of(region.grid_loss_percent.value(), unit::percent);
+  r.cite(Field::grid_losses, region.grid_loss_percent.citation);
+}
+
+}  // namespace
+
 void resolve_place(Resolver& r, const Presets& presets) {
   auto& in = r.inputs();
-  const Resolved& intensity =
-      r.number(Field::carbon_intensity_g_per_kwh, presets.region->carbon_intensity_g_per_kwh);
-  if (r.typed(Field::carbon_intensity_g_per_kwh))
-    r.out().basis = r.choice<Basis>(Field::carbon_intensity_basis);
-  else
-    r.out().basis = presets.region->basis;
-  if (!intensity.known() && !r.typed(Field::carbon_intensity_g_per_kwh))
-    r.fault(Field::carbon_intensity_g_per_kwh, Code::missing);
-  in.intensity = of(intensity.value, unit::gram_per_kilowatt_hour);
+  resolve_intensity(r, *presets.region);
 
   // A data-centre region that publishes a PUE comes first; then a machine whose place is given (a desktop at
   // home); then the industry's average.
   Figure pue = presets.region->pue;
-  if (!pue.known) pue = presets.server->pue;
-  if (!pue.known) pue = defaults::pue;
+  if (!pue.known()) pue = presets.server->pue;
+  if (!pue.known()) pue = defaults::pue;
   in.pue = of(r.number(Field::pue, pue).value, unit::one);
   if (r.out()[Field::pue].origin == Origin::preset && pue.citation == defaults::pue.citation)
     r.out().fields[index(Field::pue)].origin = Origin::fallback;

@@ -13,11 +13,11 @@ double required(Resolver& r, Field field, const Figure& preset = {}) {
 /// Idle power: typed, the custom processor's, the preset's, or the share of TDP that is usual.
 void resolve_idle(Resolver& r, const Processor& processor, double tdp_w) {
   const Resolved& custom = r.number(Field::custom_idle_w);
-  Figure preset = processor.idle_w;
-  if (custom.known()) preset = {custom.value, 0, true};
-  const Resolved& idle = r.number(Field::idle_power_w, preset);
-  if (!idle.known())
-    r.derive(Field::idle_power_w, constants::idle_share_of_tdp.value * tdp_w,
+  const Resolved& idle = r.number(Field::idle_power_w, processor.idle_w);
+  if (idle.origin != Origin::typed && custom.known())
+    r.derive(Field::idle_power_w, custom.value, 0);
+  else if (!idle.known())
+    r.derive(Field::idle_power_w, constants::idle_share_of_tdp.value() * tdp_w,
              constants::idle_share_of_tdp.citation);
   const double idle_w = r.out()[Field::idle_power_w].value;
   if (idle_w > tdp_w) {

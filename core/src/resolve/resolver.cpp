@@ -39,10 +39,10 @@ const Resolved& Resolver::number(Field field, const Figure& preset) {
   out_.active.add(field);
   if (typed(field) && acceptable(description, scenario_[field])) {
     resolved = {scenario_[field] + 0.0, Origin::typed, 0};  // + 0.0: minus zero is zero
-  } else if (preset.known) {
-    resolved = {preset.value, Origin::preset, preset.citation};
-  } else if (description.fallback.known) {
-    resolved = {description.fallback.value, Origin::fallback, description.fallback.citation};
+  } else if (preset.known()) {
+    resolved = {preset.value(), Origin::preset, preset.citation};
+  } else if (description.fallback.known()) {
+    resolved = {description.fallback.value(), Origin::fallback, description.fallback.citation};
   }
   return resolved;
 }
@@ -55,8 +55,8 @@ Row Resolver::chosen(Field field, Row preset) {
     resolved = {scenario_[field] + 0.0, Origin::typed, 0};
   } else if (preset != no_row) {
     resolved = {static_cast<double>(preset), Origin::preset, 0};
-  } else if (description.fallback.known) {
-    resolved = {description.fallback.value, Origin::fallback, 0};
+  } else if (description.fallback.known()) {
+    resolved = {description.fallback.value(), Origin::fallback, 0};
   } else {
     return no_row;
   }

@@ -10,8 +10,8 @@ StorageInputs<double> drives(Resolver& r, double capacity_tb, Field type, bool s
   if (drive.solid_state != solid_state) r.fault(type, Code::unknown_id, r.out()[type].value);
   r.cite(type, drive.embodied_g_per_gb.citation);
   return {.capacity = of(capacity_tb * copies, unit::terabyte),
-          .power = of(drive.power_w_per_tb.value, unit::watt_per_terabyte),
-          .carbon = of(drive.embodied_g_per_gb.value, unit::gram_per_gigabyte)};
+          .power = of(drive.power_w_per_tb.value(), unit::watt_per_terabyte),
+          .carbon = of(drive.embodied_g_per_gb.value(), unit::gram_per_gigabyte)};
 }
 
 }  // namespace

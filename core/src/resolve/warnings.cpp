@@ -28,7 +28,7 @@ void warn_of_region(Resolver& r, const Region& region) {
   const Resolved& intensity = r.out()[Field::carbon_intensity_g_per_kwh];
   if (intensity.origin != Origin::preset) return;
   if (region.year + fresh_years < data_year) r.warn(Field::region, Code::old_figure, region.year);
-  if (region.basis == Basis::direct) r.warn(Field::region, Code::direct_basis);
+  if (r.out().basis == Basis::direct) r.warn(Field::region, Code::direct_basis);
 }
 
 void warn_of_memory(Resolver& r) {
@@ -37,7 +37,7 @@ void warn_of_memory(Resolver& r) {
   const Resolved& parameters = out[Field::parameters];
   if (!memory.known() || memory.value == 0 || !parameters.known()) return;
   const double needed_gb =
-      parameters.value * constants::training_bytes_per_parameter.value / unit::gigabyte.coherent;
+      parameters.value * constants::training_bytes_per_parameter.value() / unit::gigabyte.coherent;
   const double there_gb = memory.value * out[Field::count].value;
   out.fits_memory = needed_gb <= there_gb;
   if (!out.fits_memory) r.warn(Field::parameters, Code::does_not_fit, needed_gb, 0, there_gb);
@@ -51,8 +51,8 @@ void resolve_warnings(Resolver& r, const Presets& presets) {
   warn_of_memory(r);
   const auto& in = r.inputs();
   if (in.power_method == PowerMethod::essay) {
-    r.warn(Field::power_method, Code::essay_undercounts, 0, constants::essay_undercount_lowest.value,
-           constants::essay_undercount_highest.value);
+    r.warn(Field::power_method, Code::essay_undercounts, 0, constants::essay_undercount_lowest.value(),
+           constants::essay_undercount_highest.value());
     if (in.kind == Kind::train) r.warn(Field::power_method, Code::mfu_cancels);
   }
 }

@@ -12,8 +12,8 @@ constexpr bool in_default_choice(Precision precision) { return precision != Prec
 Row best_precision(const Processor& processor) {
   Row best = no_row;
   for (std::size_t i = 0; i < precision_count; ++i) {
-    if (!processor.peak_tflops[i].known || !in_default_choice(static_cast<Precision>(i))) continue;
-    if (best == no_row || processor.peak_tflops[i].value > processor.peak_tflops[best].value)
+    if (!processor.peak_tflops[i].known() || !in_default_choice(static_cast<Precision>(i))) continue;
+    if (best == no_row || processor.peak_tflops[i].value() > processor.peak_tflops[best].value())
       best = static_cast<Row>(i);
   }
   return best;
@@ -51,7 +51,7 @@ void resolve_operations(Resolver& r) {
   in.tokens = of(r.number(Field::training_tokens).value, unit::one);
   in.tokens_known = true;
   in.operations = training_operations(of(active, unit::one), in.tokens,
-                                      of(constants::flops_per_parameter_token.value, unit::flop));
+                                      of(constants::flops_per_parameter_token.value(), unit::flop));
 }
 
 void resolve_hours(Resolver& r) {

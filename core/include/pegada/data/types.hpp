@@ -12,13 +12,30 @@ using Citation = std::uint16_t;
 /// What kind of evidence stands behind a number.
 enum class Evidence : std::uint8_t { none, measured, manufacturer, model, assumption };
 
-/// A number from the world, in the unit its column name states, or its typed absence. Never 0 or NaN for
-/// "unknown".
+/// A number from the world as its table states it, in the unit its column name says, or its typed absence:
+/// never 0 or NaN for "unknown". Kept as decimal digits, for that is what tables hold: half the bytes of a
+/// double and its flags, and the value is the double nearest to what is written.
 struct Figure {
-  double value = 0.0;
+  /// Marks absence.
+  static constexpr std::int16_t absent = -0x8000;
+
+  /// Not zero where absent: wasm data is cut where zeros run long, and in pieces it compresses badly.
+  std::int32_t digits = -1;
   Citation citation = 0;
-  bool known = false;
+  std::int16_t exponent = absent;  // of ten, within [-22, 22]
+
+  constexpr bool known() const { return exponent != absent; }
+
+  /// digits · 10^exponent. Both factors are exact in a double, so the one operation rounds once, to the
+  /// nearest.
+  constexpr double value() const {
+    constexpr double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    if (!known()) return 0.0;
+    return exponent < 0 ? digits / tens[-exponent] : digits * tens[exponent];
+  }
 };
+static_assert(sizeof(Figure) == 8);
 
 /// Index of a row in one of the generated tables; `no_row` where nothing is referred to.
 using Row = std::uint16_t;
@@ -97,12 +114,8 @@ struct Generation {
   Figure mfu_percent;
 };
 
+/// Its words (id, name, maker, aliases, segment) are a line of `processor_texts`.
 struct Processor {
-  const char* id;
-  const char* name;
-  const char* maker;
-  const char* aliases;  // separated by '|'
-  const char* segment;  // datacenter, workstation, consumer, edge, cpu
   std::uint16_t year;
   Row server;
   Row generation;
@@ -116,17 +129,22 @@ struct Processor {
   Row memory_type;
 };
 
+/// Its words (id, names, country, place, aliases) are a line of `region_texts`.
 struct Region {
-  const char* id;
-  const char* name_en;
-  const char* name_pt;
-  const char* country;  // ISO 3166-1 alpha-2, or "" for the world and unions
-  const char* place;    // cloud region or grid the figure is of, short, for the second line
-  const char* aliases;
   Basis basis;
   std::uint16_t year;  // of the intensity
   Figure carbon_intensity_g_per_kwh;
   Figure pue;  // only of a data-centre region that publishes one
+  Figure life_cycle_g_per_kwh =
+      {};  // of a direct region: fuel mix x life-cycle factors, where the mix is at hand
+  Figure grid_loss_percent = {};  // lost between power plant and consumer
+};
+
+/// A cloud instance, or another name that means a processor and how many. Its id is a line of
+/// `instance_texts`.
+struct Instance {
+  Row processor;
+  std::uint16_t devices;
 };
 
 /// ACT's own named carbon intensities, both vintages, for the functions that take ACT's names.

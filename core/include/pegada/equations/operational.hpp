@@ -18,6 +18,14 @@ constexpr Energy<Rep> facility_energy(Energy<Rep> it, Ratio<Rep> pue) {
   return it * pue;
 }
 
+/// Carbon intensity where the electricity is used: CI / (1 - loss), for a figure stated per kWh generated.
+///
+///   loss  share lost between power plant and consumer, in [0, 1)
+template <class Rep>
+constexpr CarbonIntensity<Rep> delivered_intensity(CarbonIntensity<Rep> generated, Ratio<Rep> loss) {
+  return generated / (Ratio<Rep>{Rep{} + 1.0} - loss);
+}
+
 /// Carbon of the energy a facility used: C = E · CI. Faiz et al. 2024 (LLMCarbon); ACT's OP_CF = CI_use ·
 /// Energy.
 template <class Rep>

@@ -116,15 +116,20 @@ constexpr Footprint<Rep> evaluate(const Inputs<Rep>& in, Trace&& trace = {}) {
 
   out.energy_it = processors + host + drives;
   out.energy_facility = facility_energy(out.energy_it, in.pue);
-  out.operational = operational_carbon(out.energy_facility, in.intensity);
-  out.operational_processors = operational_carbon(processors, in.intensity);
-  out.operational_host = operational_carbon(host, in.intensity);
-  out.operational_storage = operational_carbon(drives, in.intensity);
-  out.operational_overhead = operational_carbon(out.energy_facility - out.energy_it, in.intensity);
+  auto intensity = in.intensity;
+  trace.template note<Term::carbon_intensity_g_per_kwh>(intensity);
+  if (in.grid_loss_counted) {
+    intensity = delivered_intensity(intensity, in.grid_loss);
+    trace.template note<Term::grid_loss>(in.grid_loss);
+  }
+  out.operational = operational_carbon(out.energy_facility, intensity);
+  out.operational_processors = operational_carbon(processors, intensity);
+  out.operational_host = operational_carbon(host, intensity);
+  out.operational_storage = operational_carbon(drives, intensity);
+  out.operational_overhead = operational_carbon(out.energy_facility - out.energy_it, intensity);
   trace.template note<Term::energy_it_kwh>(out.energy_it);
   trace.template note<Term::pue>(in.pue);
   trace.template note<Term::energy_facility_kwh>(out.energy_facility);
-  trace.template note<Term::carbon_intensity_g_per_kwh>(in.intensity);
   trace.template note<Term::operational_g>(out.operational);
 
   detail::embodied_part(in, out, retention, trace);

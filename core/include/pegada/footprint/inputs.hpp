@@ -74,6 +74,8 @@ struct Inputs {
 
   Ratio<Rep> pue;
   CarbonIntensity<Rep> intensity;
+  bool grid_loss_counted = false;
+  Ratio<Rep> grid_loss;
 
   StorageInputs<Rep> ssd;
   StorageInputs<Rep> hdd;

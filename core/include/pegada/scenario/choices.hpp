@@ -23,6 +23,10 @@ inline constexpr const char* power_covers_ids[] = {"device", "system"};
 
 inline constexpr const char* basis_ids[] = {"life_cycle", "direct"};
 
+/// Whether what the grid loses on the way is added to what it generates.
+enum class GridLosses : std::uint8_t { none, included };
+inline constexpr const char* grid_losses_ids[] = {"none", "included"};
+
 /// How the making of the hardware is charged to the run: by the time used, whole, or not at all.
 enum class Allocation : std::uint8_t { time, whole, none };
 inline constexpr const char* allocation_ids[] = {"time", "whole", "none"};

@@ -37,6 +37,7 @@ enum class Field : std::uint8_t {
   region,
   carbon_intensity_g_per_kwh,
   carbon_intensity_basis,
+  grid_losses,
   pue,
   ssd_tb,
   ssd_type,
