@@ -3,7 +3,7 @@
 """Check the tables of this folder and write what the build needs from them.
 
     python3 data/tables.py --check
-    python3 data/tables.py --header OUT/pegada/tables.gen.hpp --json OUT/citations.json
+    python3 data/tables.py --header OUT/pegada/tables.gen.hpp --json OUT/citations.json --tables OUT/tables
 """
 
 import argparse
@@ -18,6 +18,7 @@ def main():
     parser.add_argument("--check", action="store_true", help="only check")
     parser.add_argument("--header", type=pathlib.Path, help="C++ header to write")
     parser.add_argument("--json", type=pathlib.Path, help="citations to write, for the page")
+    parser.add_argument("--tables", type=pathlib.Path, help="folder to write each table to as JSON, for the Data page")
     parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent,
                         help="folder of the tables (default: this one)")
     options = parser.parse_args()
@@ -29,6 +30,9 @@ def main():
     if not options.check:
         _write(options.header, result.header)
         _write(options.json, result.citations)
+        if options.tables:
+            for name, content in result.tables.items():
+                _write(options.tables / name, content)
     return 0
 
 

@@ -10,6 +10,7 @@ from .header import HeaderWriter
 from .problems import Problems
 from .reading import read_table
 from .schema import TABLES
+from .tables_json import all_anchors, tables_json
 
 SOURCE_FIELDS = ("authors", "title", "year", "publisher", "url", "licence")
 
@@ -18,6 +19,7 @@ class Result(NamedTuple):
     problems: list
     header: str = ""
     citations: str = ""
+    tables: dict = {}
 
 
 def build(folder):
@@ -25,17 +27,17 @@ def build(folder):
     tables = {table.file: read_table(folder, table, problems) for table in TABLES}
     # A table whose header is wrong has no rows: what refers to it would only repeat the same fault.
     if not any(":1: error" in line for line in problems.lines()):
-        check_all(tables, problems)
+        check_all(folder, tables, problems)
     if problems:
         return Result(problems.lines())
     version = (folder / "VERSION").read_text(encoding="utf-8").strip()
     citations = Citations()
     header = HeaderWriter(tables, citations, version).write()
-    return Result([], header, _json(tables, citations, version))
+    return Result([], header, _json(tables, citations, version), tables_json(TABLES, tables, version))
 
 
 def _json(tables, citations, version):
     sources = {row["key"]: {name: int(row[name]) if name == "year" else row[name] for name in SOURCE_FIELDS}
                for row in tables["sources.csv"]}
-    content = {"version": version, "sources": sources, "citations": citations.as_json()}
+    content = {"version": version, "sources": sources, "citations": citations.as_json(all_anchors(TABLES, tables))}
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"

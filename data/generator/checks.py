@@ -2,20 +2,28 @@
 """Rules between rows and tables: references, doubles, sources, licences, server parts, defaults."""
 
 from .hardware import check_processors
+from .places import check_places
+from .published import check_published
 from .schema import PARTS, PRESET_DEFAULTS, TABLES
 
-LICENCES = ("CC BY 4.0", "US public domain", "Open Government Licence - Canada", "MIT", "Apache-2.0", "facts", "own")
-DENIED = ("ODbL", "BY-SA", "share-alike", "AGPL", "GPL", "BY-NC", "none stated", "unknown")
+LICENCES = ("CC BY 4.0", "public domain", "US public domain", "Open Government Licence - Canada", "MIT", "Apache-2.0",
+            "facts", "own")
+DENIED = ("ODbL", "BY-SA", "share-alike", "AGPL", "GPL", "BY-NC", "none stated", "no licence", "no-licence",
+          "unknown")
 
 
-def check_all(tables, problems):
+def check_all(folder, tables, problems):
     for table in TABLES:
         _check_doubles(table, tables[table.file], problems)
         _check_references(table, tables, problems)
     _check_sources(tables, problems)
     _check_parts(tables, problems)
     _check_defaults(tables, problems)
+    _check_instances(tables, problems)
+    _check_hosts(tables, problems)
     check_processors(tables, problems)
+    check_places(tables, problems)
+    check_published(folder, tables, problems)
 
 
 def ids(tables, file):
@@ -28,7 +36,8 @@ def ids(tables, file):
 def _check_doubles(table, rows, problems):
     seen = {}
     for row in rows:
-        key = row[table.key] if table.unique else (row[table.key], row["vintage"] or row["part"])
+        second = row[table.second] if table.second else row["vintage"] or row["part"]
+        key = row[table.key] if table.unique else (row[table.key], second)
         if key in seen:
             problems.add(row.file, row.line, table.key, f"'{row[table.key]}' is already on line {seen[key]}")
         seen.setdefault(key, row.line)
@@ -67,6 +76,28 @@ def _check_sources(tables, problems):
             problems.add(row.file, row.line, "licence", f"'{licence}' is denied: its data cannot be given on freely")
         elif licence and licence not in LICENCES:
             problems.add(row.file, row.line, "licence", f"'{licence}' is not one of {', '.join(LICENCES)}")
+
+
+def _check_instances(tables, problems):
+    """A name means one thing: what is typed finds a processor or an instance, never both."""
+    taken = {word.casefold(): row for row in tables["processors.csv"] for word in (row["id"], *row.words("aliases"))}
+    for row in tables["instances.csv"]:
+        other = taken.get(row["id"].casefold())
+        if other:
+            problems.add(row.file, row.line, "id", f"'{row['id']}' already names '{other['id']}' in {other.file}")
+        if row["id"] != row["id"].lower():
+            problems.add(row.file, row.line, "id", f"'{row['id']}' is not in lower case")
+        devices = row.number("devices")
+        if devices is not None and devices != int(devices):
+            problems.add(row.file, row.line, "devices", f"{devices:g} is not whole")
+
+
+def _check_hosts(tables, problems):
+    """A CPU that is the device is not counted again in its host."""
+    counted = {row["server"] for row in tables["server_parts.csv"] if row["part"] == "cpu_count" and row.number("amount")}
+    for row in tables["processors.csv"]:
+        if row["segment"] == "cpu" and row["server"] in counted:
+            problems.add(row.file, row.line, "server", f"'{row['server']}' has CPUs of its own: this one would count twice")
 
 
 def _check_parts(tables, problems):

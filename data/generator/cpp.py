@@ -1,17 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """C++ literals and rows."""
 
+from decimal import Decimal
+
 NO_FIGURE = "Figure{}"
 
 
 def text(value):
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t").replace("\n", "\\n")
     return f'"{escaped}"'
 
 
 def figure(value, citation):
-    """A number in its shortest form that reads back as the same double."""
-    return NO_FIGURE if value is None else f"Figure{{{value!r}, {citation}, true}}"
+    """A number as decimal digits and an exponent: what the table says, to the digit."""
+    if value is None:
+        return NO_FIGURE
+    _, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
+    digits = int("".join(map(str, digits)))
+    if digits >= 2**31 or not -22 <= exponent <= 22:
+        raise ValueError(f"{value!r} has more digits than a figure holds")
+    return f"Figure{{{'-' if value < 0 else ''}{digits}, {citation}, {exponent}}}"
+
+
+def texts(name, rows):
+    """The words of a table as one text, a line a row and tabs between its columns: rows need no pointers into it."""
+    lines = [f"    {text(chr(9).join(row) + chr(10))}" for row in rows]
+    return "\n".join([f"inline constexpr std::string_view {name} =", *lines]) + ";\n"
 
 
 def row_index(index):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What physics and makers' habits say of a processor row: peaks of one family keep fixed ratios, a die fits the reticle."""
 
+from .plausibility import check_plausible
 from .schema import PRECISIONS, peak
 
 RETICLE_MM2 = 858.0     # 26 mm x 33 mm, the largest field a scanner exposes
@@ -12,6 +13,7 @@ def check_processors(tables, problems):
         _check_peaks(row, problems)
         _check_power(row, problems)
         _check_die(row, problems)
+        check_plausible(row, problems)
 
 
 def _check_peaks(row, problems):
@@ -30,8 +32,8 @@ def _check_peaks(row, problems):
         wrong("fp16", f"{fp16:g} differs from bf16 {bf16:g}, though both accumulate in FP32")
     if half and fp8 and _is(fp8, 4 * half):
         wrong("fp8", f"{fp8:g} is four times the 16-bit peak {half:g}: a sparse peak listed as dense")
-    elif half and fp8 and not _is(fp8, 2 * half):
-        wrong("fp8", f"{fp8:g} is not twice the 16-bit peak {half:g}")
+    elif half and fp8 and not _is(fp8, 2 * half) and not _is(fp8, half):
+        wrong("fp8", f"{fp8:g} is neither twice the 16-bit peak {half:g} nor equal to it")
     if half and tf32 and _is(half, 4 * tf32):
         wrong("bf16" if bf16 else "fp16", f"{half:g} is four times tf32 {tf32:g}: a sparse peak listed as dense")
     order = [(p, found[p]) for p in ("bf16", "tf32", "fp32") if found[p]] or [("fp16", fp16)]

@@ -5,6 +5,10 @@ from . import cpp
 from .schema import FAMILIES, PARTS, PRECISIONS, PRESET_DEFAULTS, TABLE, peak
 
 
+# The columns of `processor_texts`, in order; core/include/pegada/data/tables.hpp names them for the bridge.
+PROCESSOR_WORDS = ("id", "name", "maker", "aliases", "segment")
+
+
 class HeaderWriter:
     def __init__(self, tables, citations, version):
         self.tables, self.citations, self.version = tables, citations, version
@@ -14,14 +18,14 @@ class HeaderWriter:
             self._nodes(), self._simple("fabs.csv", "FabPlace", "fab_places", ("name_en", "name_pt")),
             self._simple("memory.csv", "MemoryType", "memory_types", ("name",)), self._storage(), self._servers(),
             self._simple("generations.csv", "Generation", "generations", ("name",)), self._processors(),
-            self._regions(), self._act_intensities(), self._act_capacities(),
+            self._instances(), self._regions(), self._act_intensities(), self._act_capacities(),
             f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
         defaults, constants, equations = self._defaults(), self._constants(), self._equations()
         # Last: by now every figure has its citation.
         evidence = ", ".join(str(number) for number in self.citations.evidence())
         return "\n".join([
             "// SPDX-License-Identifier: Apache-2.0", "// Generated from data/*.csv by data/tables.py: change those.",
-            "#pragma once", "", '#include "pegada/data/types.hpp"', "",
+            "#pragma once", "", "#include <string_view>", "", '#include "pegada/data/types.hpp"', "",
             "namespace pegada::tables {", "", tables,
             "/// Evidence of each citation, by its number.",
             f"inline constexpr std::uint8_t citation_evidence[] = {{{evidence}}};", "",
@@ -89,7 +93,6 @@ class HeaderWriter:
         def record(row):
             peaks = ", ".join(self._figure(row, peak(p)) for p in PRECISIONS)
             return cpp.record({
-                **{w: cpp.text(row[w]) for w in ("id", "name", "maker", "aliases", "segment")},
                 "year": row["year"], "server": self._index("servers.csv", row["server"]),
                 "generation": self._index("generations.csv", row["generation"]),
                 "tdp_w": self._figure(row, "tdp_w"), "idle_w": self._figure(row, "idle_w"),
@@ -97,14 +100,23 @@ class HeaderWriter:
                 "die_area_mm2": self._figure(row, "die_area_mm2"), "packages": self._figure(row, "packages"),
                 "memory_gb": self._figure(row, "memory_gb"),
                 "memory_type": self._index("memory.csv", row["memory_type"])}, row.where())
-        return cpp.array("Processor", "processors", [*(record(row) for row in self.tables["processors.csv"]),
-                                                     self._custom_processor()])
+        rows = self.tables["processors.csv"]
+        words = [[row[w] for w in PROCESSOR_WORDS] for row in rows]
+        return cpp.array("Processor", "processors", [*(record(row) for row in rows), self._custom_processor()]) + (
+            cpp.texts("processor_texts", [*words, ["custom", "Custom", "", "", "custom"]]))
+
+    def _instances(self):
+        rows = self.tables["instances.csv"]
+        return cpp.array("Instance", "instances", [
+            cpp.record({"processor": self._index("processors.csv", row["processor"]),
+                        "devices": str(int(row.number("devices")))}, row.where()) for row in rows]) + (
+            cpp.texts("instance_texts", [[row["id"]] for row in rows]))
 
     def _custom_processor(self):
         """What the reader describes alone: no figure of its own, the plainest server and the median of all runs."""
         none = cpp.NO_FIGURE
         return cpp.record({
-            "id": '"custom"', "name": '"Custom"', "maker": '""', "aliases": '""', "segment": '"custom"', "year": "0",
+            "year": "0",
             "server": self._index("servers.csv", "server-1"), "generation": self._index("generations.csv", "other"),
             "tdp_w": none, "idle_w": none, "peak_tflops": f"{{{', '.join([none] * len(PRECISIONS))}}}",
             "node": "no_row", "die_area_mm2": none, "packages": none, "memory_gb": none, "memory_type": "no_row",
@@ -113,18 +125,26 @@ class HeaderWriter:
     def _regions(self):
         grids = {row["id"]: row for row in self.tables["grids.csv"]}
 
-        def record(row, grid, pue):
-            words = {w: cpp.text(row[w]) for w in ("id", "name_en", "name_pt")}
+        def record(row, grid, pue):     # a site has the electricity of its grid
             return cpp.record({
-                **words, "country": cpp.text(grid["country"]), "place": cpp.text(row["place"]),
-                "aliases": cpp.text(row["aliases"]), "basis": f"Basis::{grid['basis']}", "year": grid["year"],
-                "carbon_intensity_g_per_kwh": self._figure(grid, "carbon_intensity_g_per_kwh"), "pue": pue}, row.where())
+                "basis": f"Basis::{grid['basis']}", "year": grid["year"],
+                "carbon_intensity_g_per_kwh": self._figure(grid, "carbon_intensity_g_per_kwh"), "pue": pue,
+                "life_cycle_g_per_kwh": self._figure(grid, "life_cycle_g_per_kwh"),
+                "grid_loss_percent": self._figure(grid, "grid_loss_percent")}, row.where())
+
+        def words(row, grid):           # a name that is the same in both languages is written once
+            portuguese = "" if row["name_pt"] == row["name_en"] else row["name_pt"]
+            return [row["id"], row["name_en"], portuguese, grid["country"], row["place"], row["aliases"]]
+        plain, sites = self.tables["grids.csv"], self.tables["sites.csv"]
         return cpp.array("Region", "regions", [
-            *(record(row, row, cpp.NO_FIGURE) for row in self.tables["grids.csv"]),
-            *(record(row, grids[row["grid"]], self._figure(row, "pue")) for row in self.tables["sites.csv"]),
-            cpp.record({"id": '"custom"', "name_en": '"Custom"', "name_pt": '"Personalizada"', "country": '""',
-                        "place": '""', "aliases": '""', "basis": "Basis::life_cycle", "year": "0",
-                        "carbon_intensity_g_per_kwh": cpp.NO_FIGURE, "pue": cpp.NO_FIGURE}, "typed by the reader")])
+            *(record(row, row, cpp.NO_FIGURE) for row in plain),
+            *(record(row, grids[row["grid"]], self._figure(row, "pue")) for row in sites),
+            cpp.record({"basis": "Basis::life_cycle", "year": "0",
+                        "carbon_intensity_g_per_kwh": cpp.NO_FIGURE, "pue": cpp.NO_FIGURE,
+                        "life_cycle_g_per_kwh": cpp.NO_FIGURE, "grid_loss_percent": cpp.NO_FIGURE}, "typed by the reader"),
+        ]) + cpp.texts("region_texts", [
+            *(words(row, row) for row in plain), *(words(row, grids[row["grid"]]) for row in sites),
+            ["custom", "Custom", "Personalizada", "", "", ""]])
 
     def _act_intensities(self):
         return cpp.array("ActIntensity", "act_intensities", [

@@ -16,3 +16,8 @@ class Problems:
 
     def lines(self):
         return list(self._messages)
+
+
+def plain(number):
+    """As a person would write it: no exponent, no trailing zeros."""
+    return f"{number:.6f}".rstrip("0").rstrip(".")

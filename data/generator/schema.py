@@ -3,11 +3,15 @@
 
 from dataclasses import dataclass, field
 
+from .memories import MEMORY_TECHNOLOGIES
+
 KINDS = ("measured", "manufacturer", "model", "assumption")
 BASES = ("life_cycle", "direct")
 SEGMENTS = ("datacenter", "workstation", "consumer", "edge", "cpu")
 FAMILIES = ("dram", "ssd", "hdd")
 PRECISIONS = ("bf16", "fp16", "tf32", "fp32", "fp8")
+OTHER_PEAKS = ("peak_fp16_fp16acc_tflops", "peak_int8_tops")    # for the Data page; the model does not train at them
+TDP_BASES = ("board", "module", "chip", "measured")
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class Table:
     optional_years: tuple = ()
     free_ids: bool = False                          # names kept as their source writes them
     unique: bool = True
+    second: str = ""                                # what tells rows of one key apart, where it is not unique
 
     def columns(self):
         names = [self.key, *self.text, *self.optional, *self.years, *self.optional_years]
@@ -59,12 +64,23 @@ def peak(precision):
 
 
 NAMES = ("name_en", "name_pt")
+# Of a published run: what it was, what it took, how its layers are built; and who says so.
+RUN_SIZE = ("parameters", "active_parameters", "training_tokens", "device_count")
+RUN_COST = ("device_hours", "device_power_w", "energy_mwh", "pue", "intensity_g_per_kwh", "carbon_t")
+RUN_SHAPE = ("layers", "hidden_size", "heads", "kv_heads", "vocabulary", "context_tokens")
+WHO = ("authors", "second-hand", "computed")
+SAID = {"training_tokens": "tokens_by", "device_hours": "device_hours_by", "energy_mwh": "energy_by",
+        "carbon_t": "carbon_by"}
+VERIFIED = ("yes", "second-hand", "unverified")
 
 TABLES = (
     Table("sources.csv", "key", ("authors", "title", "publisher", "licence"), ("url", "accessed"), years=("year",)),
     Table("nodes.csv", text=("name",), groups=(
         Group(("fab_energy_kwh_per_cm2", "gas_95_g_per_cm2", "gas_99_g_per_cm2", "materials_g_per_cm2"),
               dated=True),)),
+    Table("imec_nodes.csv", refs={"id": "nodes.csv"}, groups=(Group(("carbon_g_per_cm2",), dated=True),)),
+    Table("defect_densities.csv", text=("study",), optional=("node",), groups=(
+        Group(("defects_per_cm2", "clustering"), ranged="defects_per_cm2", required=False),)),
     Table("fabs.csv", text=NAMES, groups=(one("carbon_intensity_g_per_kwh", dated=True),)),
     Table("act_intensities.csv", optional_years=("vintage",), free_ids=True, unique=False, groups=(
         Group(("carbon_intensity_g_per_kwh",), dated=True),)),
@@ -78,26 +94,66 @@ TABLES = (
           groups=(one("amount"),)),
     Table("generations.csv", text=("name",), groups=(one("mfu_percent"),)),
     Table("processors.csv", text=("name", "maker", "segment", "server", "generation"),
-          optional=("aliases", "node", "memory_type", "peak_basis"), years=("year",),
-          choices={"segment": SEGMENTS, "peak_basis": ("dense",)},
+          optional=("aliases", "node", "foundry_process", "memory_type", "memory_technology", "tdp_basis", "peak_basis",
+                    "cores"), years=("year",),
+          choices={"segment": SEGMENTS, "peak_basis": ("dense",), "tdp_basis": TDP_BASES,
+                   "memory_technology": tuple(MEMORY_TECHNOLOGIES)},
           refs={"server": "servers.csv", "generation": "generations.csv", "node": "nodes.csv",
                 "memory_type": "memory.csv"},
           groups=(
-              Group(tuple(peak(p) for p in PRECISIONS), prefix="peak_", required=False),
+              Group((*(peak(p) for p in PRECISIONS), *OTHER_PEAKS), prefix="peak_", required=False),
               one("tdp_w", prefix="tdp_", required=False),
               one("idle_w", prefix="idle_", required=False),
               Group(("die_area_mm2", "dies"), prefix="die_", ranged="die_area_mm2", required=False),
               one("packages", prefix="package_", required=False),
-              one("memory_gb", prefix="memory_", required=False))),
+              one("memory_gb", prefix="memory_", required=False),
+              one("memory_bandwidth_gb_per_s", prefix="bandwidth_", required=False),
+              one("card_kg", prefix="card_", required=False))),
+    Table("instances.csv", text=("processor", "provider"), refs={"processor": "processors.csv"}, free_ids=True,
+          groups=(Group(("devices",)),)),
     Table("grids.csv", text=(*NAMES, "basis"), optional=("country", "place", "aliases"), choices={"basis": BASES},
-          groups=(one("carbon_intensity_g_per_kwh", dated=True, year_needed=True),)),
-    Table("sites.csv", text=("grid", *NAMES, "place", "pue_scope"), optional=("aliases",),
-          choices={"pue_scope": ("regional", "provider")}, refs={"grid": "grids.csv"},
-          groups=(one("pue", dated=True),)),
+          groups=(one("carbon_intensity_g_per_kwh", dated=True, year_needed=True),
+                  Group(("life_cycle_g_per_kwh",), prefix="life_cycle_", required=False),
+                  Group(("grid_loss_percent",), prefix="grid_loss_", required=False))),
+    Table("sites.csv", text=("grid", *NAMES, "place", "verified"), optional=("aliases", "pue_scope"),
+          choices={"pue_scope": ("regional", "provider"), "verified": ("yes", "by-hand", "unverified")},
+          refs={"grid": "grids.csv"},
+          groups=(one("pue", dated=True, required=False),
+                  Group(("latitude_deg", "longitude_deg"), prefix="position_"),
+                  Group(("provider_cfe_percent", "provider_intensity_g_per_kwh"), prefix="provider_", dated=True,
+                        required=False))),
     Table("defaults.csv", "field", ("unit",), groups=(one("value", dated=True),)),
     Table("default_presets.csv", "field", ("value",)),
     Table("constants.csv", "name", ("unit",), groups=(one("value", dated=True),)),
     Table("equations.csv", "term", groups=(Group((), dated=True),)),
+    # From here on only the Data page: the core computes without these.
+    Table("mixes.csv", "grid", ("fuel", "factor"), unique=False, second="fuel",
+          refs={"grid": "grids.csv", "factor": "fuels.csv"}, groups=(Group(("share_percent",), dated=True,
+                                                                          year_needed=True),)),
+    Table("country_boxes.csv", refs={"id": "grids.csv"},
+          groups=(Group(("south_deg", "north_deg", "west_deg", "east_deg")),)),
+    Table("facilities.csv", text=("operator", "scope", "verified"), choices={"verified": VERIFIED},
+          groups=(Group(("pue", "wue_l_per_kwh"), dated=True, year_needed=True, required=False),)),
+    Table("fuels.csv", text=("fuel", "dataset", *NAMES), optional=("range_verified",),
+          choices={"range_verified": ("yes", "no")}, groups=(one("factor_g_per_kwh", dated=True),)),
+    Table("gwp.csv", text=("gas", "assessment", *NAMES), groups=(one("gwp", dated=True),)),
+    Table("equivalents.csv", text=(*NAMES, "per_en", "per_pt", "effect"),
+          choices={"effect": ("emits", "takes up")}, groups=(one("carbon_g", dated=True),)),
+    Table("runs.csv", text=("name", "organisation", "type", "scope"),
+          optional=("processor", "processor_named", "tokens_by", "device_hours_by", "energy_by", "carbon_by",
+                    "energy_covers"),
+          years=("year",), refs={"processor": "processors.csv"},
+          choices={"type": ("dense", "moe"), "scope": ("run", "family", "project", "life cycle"),
+                   **dict.fromkeys(SAID.values(), WHO), "energy_covers": ("devices", "facility")},
+          groups=(Group((*RUN_SIZE, *RUN_COST, *RUN_SHAPE), required=False),)),
+    Table("profiles.csv", "series", ("hour", "name", "grid", "time_zone"), unique=False, second="hour",
+          refs={"grid": "grids.csv"},
+          groups=(Group(("ratio", "mean_g_per_kwh", "days"), ranged="ratio", dated=True, year_needed=True),)),
+    Table("traces.csv", text=("file", "grid", "name", "start_utc", "time_zone"), refs={"grid": "grids.csv"},
+          groups=(Group(("mean_g_per_kwh", "hours", "hours_filled"), ranged="mean_g_per_kwh", dated=True,
+                        year_needed=True),)),
+    Table("clover_traces.csv", "hour",
+          groups=(Group(("ciso_march_g_per_kwh", "ciso_september_g_per_kwh", "eso_march_g_per_kwh")),)),
 )
 
 TABLE = {table.file: table for table in TABLES}

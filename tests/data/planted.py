@@ -22,6 +22,7 @@ class Tables:
         self.folder = pathlib.Path(tempfile.mkdtemp())
         for file in [*DATA.glob("*.csv"), DATA / "VERSION"]:
             shutil.copy(file, self.folder)
+        shutil.copytree(DATA / "traces", self.folder / "traces")
         return self
 
     def __exit__(self, *_):
