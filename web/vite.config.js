@@ -17,6 +17,8 @@ export default defineConfig({
     // The wasm stays a file of its own (streamed, cached), and the content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [here("./index.html"), here("./pt/index.html")] },
+    rolldownOptions: {
+      input: ["./index.html", "./pt/index.html", "./data/index.html", "./pt/data/index.html"].map(here),
+    },
   },
 });

@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everyone can use it: axe in every state and both themes, the keyboard alone, narrow screens.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 
-import { field, figure, openSite, type } from "./support.mjs";
+import { field, figure, openSite, type, violations } from "./support.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const site = await openSite();
-
-/** @param {import("playwright-core").Page} page */
-async function violations(page) {
-  // As an evaluated expression it runs whatever the page's policy says.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await /** @type {any} */ (window).axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return found.map(
-      (/** @type {any} */ rule) =>
-        `${rule.id}: ${rule.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(" | ")}`,
-    );
-  });
-}
 
 /** @type {Record<string, (page: import("playwright-core").Page) => Promise<void>>} */
 const states = {
@@ -35,6 +17,10 @@ const states = {
     await type(page, "pue", "0.5");
     await type(page, "n", "2.5");
     await field(page, "n").blur();
+  },
+  "with a whole ranking": async (page) => {
+    await page.locator("#regions header button").click();
+    await page.locator('#regions [type="search"]').fill("br");
   },
   "with every fold open": async (page) => {
     await page.evaluate(() =>

@@ -24,6 +24,12 @@ for (const [path, key, query, first] of /** @type {const} */ ([
   ["pt/", "r", "suecia", /Suécia/],
   ["pt/", "r", "Virgínia", /Virgínia/],
   ["pt/", "r", "germany", /Alemanha/],
+  ["", "r", "us-east", /Virginia/],
+  ["", "r", "Virgínia", /Virginia/],
+  ["", "r", "hetzner", /Falkenstein|Nuremberg|Helsinki|Ashburn|Hillsboro|Singapore/],
+  ["", "r", "DE", /Germany/],
+  ["pt/", "r", "aws irlanda", /Irlanda/],
+  ["pt/", "gpu", "epyc", /EPYC/],
 ]))
   test(`${path}${key}: "${query}" finds ${first}`, async () => {
     const { page } = await site.open(path);
@@ -83,6 +89,72 @@ test("the chosen option is marked, counted and placed; matches are marked", asyn
     assert.match((await option.getAttribute("aria-setsize")) ?? "", /^\d+$/);
     assert.match((await option.getAttribute("aria-posinset")) ?? "", /^\d+$/);
   }
+});
+
+for (const [key, query, first] of /** @type {const} */ ([
+  ["gpu", "h100", /^NVIDIA H100 SXM$/],
+  ["gpu", "4090", /RTX 4090$/],
+  ["r", "brazil", /^Brazil$/],
+  ["r", "brasil", /^Brazil$/],
+  ["r", "sa-east-1", /^São Paulo/],
+  ["r", "us-east-1", /Virginia/],
+  ["r", "se", /^Sweden$/],
+]))
+  test(`"${query}" has ${first} at the very top`, async () => {
+    const { page } = await site.open();
+    await field(page, key).fill(query);
+    assert.match((await options(page))[0], first);
+  });
+
+test("a cloud machine sets the processor and how many", async () => {
+  const { page, complaints } = await site.open();
+  await field(page, "gpu").fill("p5.48xlarge");
+  assert.match((await options(page))[0], /^NVIDIA H100 SXM × 8$/);
+  await page.keyboard.press("Enter");
+  assert.equal(await field(page, "gpu").inputValue(), "NVIDIA H100 SXM");
+  assert.equal(await field(page, "n").inputValue(), "8");
+  await page.waitForFunction(() => location.hash.includes("n=8"));
+  assert.deepEqual(complaints, []);
+});
+
+test("a slip of the finger: the nearest spellings are offered, and taken only when chosen", async () => {
+  const { page } = await site.open();
+  const input = field(page, "r");
+  await input.fill("swedn");
+  assert.match(await page.locator(".pop").innerText(), /Did you mean/);
+  assert.ok((await options(page)).some((name) => name.includes("Sweden")));
+  await input.press("Enter");
+  assert.equal(await input.inputValue(), "World");
+  await input.fill("germayn");
+  await input.press("ArrowDown");
+  await input.press("Enter");
+  assert.match(await input.inputValue(), /Germany/);
+});
+
+test("groups: makers, continents, providers", async () => {
+  const { page } = await site.open();
+  await field(page, "r").press("Alt+ArrowDown");
+  const headings = await page.locator(".pop .og").allInnerTexts();
+  for (const name of ["World", "Europe", "Africa", "AWS", "Google Cloud", "Azure"])
+    assert.ok(headings.includes(name), name);
+  assert.equal(new Set(headings).size, headings.length, "each once");
+});
+
+test("your own device starts empty, and says what it needs", async () => {
+  const { page } = await site.open("#gpu=custom");
+  for (const key of ["ctdp", "cpk", "area", "mem"])
+    assert.equal(await field(page, key).inputValue(), "", key);
+  for (const [key, text] of [
+    ["ctdp", "300"],
+    ["cpk", "200"],
+    ["area", "600"],
+    ["mem", "24"],
+  ])
+    await field(page, key).fill(text);
+  await field(page, "node").selectOption("7nm");
+  await field(page, "memt").selectOption("gddr");
+  await page.waitForFunction(() => !document.querySelector(".staleb"));
+  await page.waitForFunction(() => /node=7nm/.test(location.hash) && /memt=gddr/.test(location.hash));
 });
 
 test("nothing found says so and offers your own", async () => {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The built site in a real browser: served from a sub-path, as a project page of a static host is, and watched for
 // anything it should not do.
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach } from "node:test";
@@ -70,6 +71,7 @@ export async function openSite() {
         ...options,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(8000);
       const complaints = watch(page, new URL(url).host);
       await page.goto(url + path);
       if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
@@ -116,4 +118,21 @@ export const type = (page, key, text) => field(page, key).fill(text);
 export async function unfold(page, key) {
   const folds = page.locator(`#app details:not([open]):has([name="${key}"]) > summary`);
   while ((await folds.count()) > 0) await folds.first().click();
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with a page as it stands. @param {Page} page @returns {Promise<string[]>} */
+export async function violations(page) {
+  // As an evaluated expression it runs whatever the page's policy says.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await /** @type {any} */ (window).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return found.map(
+      (/** @type {any} */ rule) =>
+        `${rule.id}: ${rule.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(" | ")}`,
+    );
+  });
 }

@@ -4,9 +4,15 @@ import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
 import { words } from "../../web/src/text/messages.js";
-import { en } from "../../web/src/text/strings/en.js";
-import { pt } from "../../web/src/text/strings/pt.js";
+import { en as own } from "../../web/src/text/strings/en.js";
+import { pt as ownPt } from "../../web/src/text/strings/pt.js";
+import { en as data } from "../../web/src/text/strings/data/en.js";
+import { pt as dataPt } from "../../web/src/text/strings/data/pt.js";
 import { fields } from "./fields.mjs";
+
+/** The words of every page together: no page may say something else under a key of another. */
+const en = { ...own, ...data };
+const pt = { ...ownPt, ...dataPt };
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
@@ -37,13 +43,32 @@ const families = [
     "per.",
     "rank.",
   ],
-  ...["note.allocation.", "fold.power.", "example.", "result.boundary.", "notes.basis.", "nav.", "sources."],
+  ...[
+    "note.allocation.",
+    "fold.power.",
+    "example.",
+    "col.",
+    "table.",
+    "value.",
+    "data.shelf.",
+    "result.boundary.",
+    "notes.basis.",
+    "nav.",
+    "sources.",
+  ],
 ];
 
 /** @param {import("../../web/src/text/messages.js").Text} text */
 const forms = (text) => (typeof text === "string" ? [text] : Object.values(text));
 /** @param {string} text */
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test("no page says something else under a key of another", () => {
+  assert.deepEqual(
+    Object.keys(data).filter((key) => Object.hasOwn(own, key)),
+    [],
+  );
+});
 
 test("both languages have the same keys in the same order, and the same holes", () => {
   assert.deepEqual(Object.keys(pt), Object.keys(en));

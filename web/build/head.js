@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+import { otherLanguage } from "../src/header.js";
 import { formatMass } from "../src/text/format.js";
 import { words } from "../src/text/messages.js";
 
-/** What the page may do: run its own script and wasm, read its own files, nothing else. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** What a page may do: run its own script (and wasm, where it has any), read its own files, nothing else. @param {boolean} wasm */
+const policy = (wasm) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
 /** @param {string} locale @param {number} grams */
 export function documentTitle(locale, grams) {
@@ -21,19 +23,23 @@ export function documentTitle(locale, grams) {
 }
 
 /**
- * @param {{locale: string, early: string, wasm: string | undefined}} page
+ * @param {{name: import("../src/header.js").PageName, locale: string, description: string, early: string, wasm?: string}} page
  * @returns {import("vite").HtmlTagDescriptor[]}
  */
-export function head({ locale, early, wasm }) {
-  const { t, lang } = words(locale);
-  const [en, pt] = lang === "en" ? ["./", "./pt/"] : ["../", "./"];
+export function head({ name, locale, description, early, wasm }) {
+  const { lang } = words(locale);
+  const other = otherLanguage(name, lang).href;
+  const [en, pt] = lang === "en" ? ["./", other] : [other, "./"];
   /** @type {import("vite").HtmlTagDescriptor[]} */
   const tags = [
-    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy } },
-    { tag: "script", attrs: { src: early } },
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: policy(name === "calculator") },
+    },
+    { tag: "script", attrs: { src: early, "data-other": other } },
   ];
   const rest = [
-    { tag: "meta", attrs: { name: "description", content: t("app.description") } },
+    { tag: "meta", attrs: { name: "description", content: description } },
     {
       tag: "meta",
       attrs: { name: "theme-color", content: "#F6F5F0", media: "(prefers-color-scheme: light)" },

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes the default scenario's page into the HTML at build: the same templates, the same wasm, in Node. So the first
-// paint has the real figures, and a reader without script has them too.
+// Writes pages into the HTML at build, with the same templates and the same wasm, in Node: the calculator with the
+// default scenario, so that the first paint has the real figures and a reader without script has them too; the Data
+// page with the names and files of all tables.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { load } from "../../wasm/model.js";
+import { dataPage } from "../src/data/page.js";
+import { viewOf } from "../src/data/view.js";
+import { dataWords } from "../src/data/words.js";
 import { Combobox } from "../src/form/combobox.js";
 import { page } from "../src/page.js";
 import { items } from "../src/presets.js";
@@ -17,6 +21,7 @@ import { View } from "../src/view.js";
 import { documentTitle, head } from "./head.js";
 
 const dist = new URL("../../build/wasm/dist/", import.meta.url);
+const tables = new URL("../../data/", import.meta.url);
 const early = new URL("../src/early.js", import.meta.url);
 
 /** Nobody acts at build; handlers are made but never called. @returns {any} */
@@ -24,7 +29,7 @@ const noActions = () => new Proxy({}, { get: () => () => undefined });
 
 /**
  * @param {string} locale
- * @returns {Promise<{body: string, title: string}>}
+ * @returns {Promise<{body: string, title: string, description: string, noscript: string}>}
  */
 async function defaultPage(locale) {
   const model = await load({ wasmBinary: await readFile(new URL("pegada.wasm", dist)) });
@@ -51,9 +56,56 @@ async function defaultPage(locale) {
     citations,
     folds: {},
   });
-  // The markers are for hydration; the page is drawn anew instead, over identical markup.
-  const body = collectResultSync(render(page(view))).replace(/<!--\/?lit-[^>]*-->/g, "");
-  return { body, title: documentTitle(locale, derived.valid.outcome.footprint.total_g) };
+  const title = documentTitle(locale, derived.valid.outcome.footprint.total_g);
+  return {
+    body: written(page(view)),
+    title,
+    description: text.t("app.description"),
+    noscript: noscript(locale),
+  };
+}
+
+/** The markers are for hydration; the page is drawn anew instead, over identical markup. @param {unknown} template */
+const written = (template) => collectResultSync(render(template)).replace(/<!--\/?lit-[^>]*-->/g, "");
+
+/** @param {string} locale */
+async function tablesPage(locale) {
+  const text = dataWords(locale);
+  const { version, tables: index } = JSON.parse(await readFile(new URL("tables/index.json", dist), "utf8"));
+  const first = index.some((/** @type {any} */ { table }) => table === "processors")
+    ? "processors"
+    : index[0].table;
+  const nothing = {
+    query: "",
+    sort: null,
+    open: null,
+    openHeight: 0,
+    top: 0,
+    height: 0,
+    dark: false,
+    failed: "",
+  };
+  const state = { table: first, ...nothing };
+  const parts = {
+    words: text,
+    index,
+    version,
+    state,
+    rows: [],
+    sources: {},
+    table: null,
+    actions: noActions(),
+  };
+  const view = viewOf(parts);
+  const links = index.map(
+    (/** @type {any} */ { table }) => `<a href="${view.file(table)}">${view.tableName(table)}</a>`,
+  );
+  return {
+    body: written(dataPage(view)),
+    noscript: `<noscript><p class="wrap">${text.t("data.noscript")} ${links.join(", ")}.</p></noscript>`,
+    title: text.t("data.document", { table: text.t(`table.${first}`) }),
+    description: text.t("data.description"),
+  };
 }
 
 /** @param {string} locale */
@@ -72,20 +124,34 @@ export function prerender() {
       const source = await readFile(early, "utf8");
       earlyFile = `assets/early-${createHash("sha256").update(source).digest("hex").slice(0, 8)}.js`;
       this.emitFile({ type: "asset", fileName: earlyFile, source });
+      // The tables themselves, under names that can be linked to.
+      for (const name of (await readdir(tables)).filter((file) => file.endsWith(".csv")))
+        this.emitFile({
+          type: "asset",
+          fileName: `data/csv/${name}`,
+          source: await readFile(new URL(name, tables)),
+        });
     },
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle, path }) {
         const locale = /<html lang="([^"]+)"/.exec(html)?.[1] ?? "en";
-        const up = path.split("/").length > 2 ? "../" : "./";
-        const wasm = Object.keys(bundle ?? {}).find((name) => name.endsWith(".wasm"));
-        const { body, title } = await defaultPage(locale);
+        const name = /\bdata\/index\.html$/.test(path) ? "data" : "calculator";
+        const up = "../".repeat(path.split("/").length - 2) || "./";
+        const file = Object.keys(bundle ?? {}).find((name) => name.endsWith(".wasm"));
+        const wasm = name === "calculator" && file ? up + file : undefined;
+        const {
+          body,
+          title,
+          description,
+          noscript: plain,
+        } = await (name === "data" ? tablesPage : defaultPage)(locale);
         return {
           html: html
             .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
             .replace("<!--page-->", () => body)
-            .replace("<!--noscript-->", () => noscript(locale)),
-          tags: head({ locale, early: up + earlyFile, wasm: wasm && up + wasm }),
+            .replace("<!--noscript-->", () => plain),
+          tags: head({ name, locale, description, early: up + earlyFile, wasm }),
         };
       },
     },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everything a reader can do. Each act changes the state; the state is drawn by whoever listens.
 import { fieldActs } from "./form/acts.js";
+import { chooseLanguage, chooseTheme } from "./preferences.js";
+import { rankActs } from "./result/ranking-acts.js";
 import { goTo, goToField } from "./scrolling.js";
 import { words } from "./text/messages.js";
 
@@ -41,8 +43,10 @@ export function makeActions({ model, store, session, address, announcer, locale,
   };
 
   const acts = fieldActs({ model, store, session, locale });
+  const ranks = rankActs(store);
   const actions = {
     ...acts,
+    ...ranks,
 
     /** @param {string} name */
     reset(name) {
@@ -77,6 +81,7 @@ export function makeActions({ model, store, session, address, announcer, locale,
       announcer.say(t("rank.applied", { name }));
       // The row that was pressed has become the current one, elsewhere in the list: the focus goes with it.
       const section = field === "region" ? "regions" : "hardware";
+      ranks.reveal(field === "region" ? "regions" : "processors");
       const row = /** @type {HTMLElement | null} */ (
         document.querySelector(`#${section} [aria-current] button`)
       );
@@ -109,19 +114,9 @@ export function makeActions({ model, store, session, address, announcer, locale,
       store.show(change);
     },
 
-    /** @param {"regions" | "processors"} table */
-    toggleAll(table) {
-      store.show({ all: { ...store.ui.all, [table]: !store.ui.all[table] } });
-    },
-
     toggleTheme() {
       const dark = !store.ui.dark;
-      document.documentElement.dataset.theme = dark ? "dark" : "light";
-      try {
-        localStorage.setItem("pegada-theme", dark ? "dark" : "light");
-      } catch {
-        // Storage may be refused; the theme then holds for this visit.
-      }
+      chooseTheme(dark);
       store.show({ dark });
     },
 
@@ -158,13 +153,7 @@ export function makeActions({ model, store, session, address, announcer, locale,
 
     otherLanguage: () => (/** @type {Event} */ event) => {
       address.flush();
-      const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
-      try {
-        localStorage.setItem("pegada-lang", link.hreflang.slice(0, 2));
-      } catch {
-        // Storage may be refused; the link itself says the language.
-      }
-      link.hash = location.hash;
+      chooseLanguage(event);
     },
   };
   return actions;

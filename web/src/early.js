@@ -3,6 +3,8 @@
 // scenario where the address asks for another one.
 (function () {
   var root = document.documentElement;
+  // This page in the other language, as the element that loads this script says.
+  var other = (document.currentScript && document.currentScript.dataset.other) || "./";
   var address = location.hash + location.search;
   /** @type {{theme?: string | null, lang?: string | null}} */
   var stored = {};
@@ -17,9 +19,7 @@
   // The address decides, then an earlier choice. The browser's language counts only on the page that names none.
   var lang = asked ? asked[1] : here === "en" ? stored.lang || own : here;
   if (lang !== here && (lang === "pt" || lang === "en")) {
-    location.replace(
-      (lang === "pt" ? "./pt/" : "../") + location.search + location.hash.replace(/([#&])lang=\w+&?/, "$1"),
-    );
+    location.replace(other + location.search + location.hash.replace(/([#&])lang=\w+&?/, "$1"));
     return;
   }
   var theme = /[#?&]theme=(light|dark)(?:&|$)/.exec(address);

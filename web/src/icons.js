@@ -10,6 +10,7 @@ const paths = {
   info: svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5m0-8.500v.01" />`,
   link: svg`<path d="M12 15V4m0 0L8 8m4-4 4 4" /><path d="M5 12v6a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-6" />`,
   reset: svg`<path d="M5 5v5h5M5.500 10a7 7 0 1 1-.5 4" />`,
+  down: svg`<path d="M12 4v11m0 0-4-4m4 4 4-4M5 19h14" />`,
   close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
   theme: svg`<circle cx="12" cy="12" r="4" /><path
     d="M12 3v2m0 14v2M3 12h2m14 0h2M5.600 5.600 7 7m10 10 1.400 1.400M5.600 18.400 7 17M17 7l1.400-1.400" />`,

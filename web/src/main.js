@@ -8,7 +8,7 @@ import { leftBehind, restore, takeOver } from "./adopt.js";
 import { Announcer } from "./announce.js";
 import { start } from "./engine.js";
 import { Combobox } from "./form/combobox.js";
-import { items } from "./presets.js";
+import { instanceItems, instanceOf, items } from "./presets.js";
 import { citationsOf, shownCitations } from "./result/sources.js";
 import { followScrolling, markScrollers } from "./scrolling.js";
 import { Session } from "./session.js";
@@ -48,13 +48,20 @@ function run(model) {
   const address = new Address(model, store, locale, () => session.follow(store));
   session.follow(store);
 
+  /** @type {import("./form/search.js").Item[] | undefined} */
+  let machines;
   /** @param {"processor" | "region"} field @param {"processors" | "regions"} table */
   const combobox = (field, table) =>
     new Combobox({
       key: /** @type {string} */ (model.fields.find(({ name }) => name === field)?.key),
       items: () => items(model, table, text),
       chosen: () => String(store.scenario[field] ?? model.fields.find(({ name }) => name === field)?.default),
-      choose: (id) => actions.choose(field, id),
+      more: field === "processor" ? () => (machines ??= instanceItems(model, text)) : undefined,
+      choose: (id) => {
+        const machine = instanceOf(model, id);
+        if (machine) actions.chooseMachine(machine);
+        else actions.choose(field, id);
+      },
       redraw: () => store.redraw(),
       announce: (found, total, query) =>
         announcer.say(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole page from one view: rendered at build for the default scenario, and again in the browser on every change.
 import { html, nothing } from "lit/html.js";
-import { icon, mark } from "./icons.js";
+import { header } from "./header.js";
+import { icon } from "./icons.js";
 import { panel } from "./form/panel.js";
 import { breakdown } from "./result/breakdown.js";
 import { equation } from "./result/equation.js";
@@ -16,34 +17,6 @@ import { formatEnergy } from "./text/format.js";
 
 /** Sections of the result, in the order they stand. */
 export const sections = ["breakdown", "regions", "hardware", "equation", "sources"];
-
-/** @param {View} view */
-function header(view) {
-  const other = view.lang === "en" ? { href: "./pt/", lang: "pt-BR" } : { href: "../", lang: "en" };
-  const home = view.lang === "en" ? "./" : "../pt/";
-  return html`<header class="top">
-    <div class="wrap">
-      <a class="brand" href=${home}>${mark}${view.t("app.name")}</a>
-      <nav aria-label=${view.t("nav.label")}>
-        <a href=${home} aria-current="page">${view.t("nav.calculator")}</a>
-      </nav>
-      <div class="tools">
-        <a class="btn ghost" href=${other.href} hreflang=${other.lang} lang=${other.lang} @click=${view.actions.otherLanguage()}
-          >${view.t("lang.other")}</a
-        ><button
-          type="button"
-          class="btn ghost sq"
-          aria-label=${view.t("theme.dark")}
-          aria-pressed=${view.store.ui.dark ? "true" : "false"}
-          title=${view.t(view.store.ui.dark ? "theme.light" : "theme.dark")}
-          @click=${() => view.actions.toggleTheme()}
-        >
-          ${icon("theme")}
-        </button>
-      </div>
-    </div>
-  </header>`;
-}
 
 /** @param {View} view */
 function anchors(view) {
@@ -100,7 +73,13 @@ export function page(view) {
   const versions = `${view.t("footer.model", { version: view.model.modelVersion })} · ${view.t("footer.data", { version: view.model.dataVersion })}`;
   return html`<a class="skip" href="#result" @click=${view.actions.anchor("result")}>${view.t("skip.result")}</a>
     <a class="skip" href="#scenario" @click=${view.actions.anchor("scenario")}>${view.t("skip.scenario")}</a>
-    ${header(view)}
+    ${header({
+      page: "calculator",
+      words: view.words,
+      dark: view.store.ui.dark,
+      switchLanguage: view.actions.otherLanguage(),
+      toggleTheme: () => view.actions.toggleTheme(),
+    })}
     <main class="wrap app">
       ${panel(view)}
       <div>

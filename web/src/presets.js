@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows of the model's tables in the reader's words.
+import { continentOf } from "./continents.js";
 import { formatQuantity } from "./text/format.js";
 import { words } from "./text/messages.js";
 
@@ -52,22 +53,31 @@ function processorItem(row, model, text) {
   };
 }
 
-/** @param {Region} row @param {Words} text @returns {Item} */
-function regionItem(row, text) {
+/** Whose a row is: a provider's, a country's own grid, a continent's country. @param {Region} row @param {string} country @param {Words["t"]} t */
+function regionGroup(row, country, t) {
+  if (!row.country) return t("combo.group.world");
+  if (row.id.includes(".")) return row.place.replace(/\s\S+$/, "");
+  if (row.id.includes("-")) return t("combo.group.grids", { country });
+  const continent = continentOf(row.country);
+  return continent ? t(`combo.group.${continent}`) : t("combo.group.world");
+}
+
+/** A figure this many years before the data is old. */
+const oldAfter = 3;
+
+/** @param {Region} row @param {Words} text @param {number} now  year of the data @returns {Item} */
+function regionItem(row, text, now) {
   const own = row.id === "custom";
   const { t, tag, lang } = text;
   const name = regionName(row, lang);
   const country = row.country ? countryName(row.country, tag) : "";
-  const group = row.country
-    ? row.place
-      ? t("combo.group.places")
-      : t("combo.group.countries")
-    : t("combo.group.world");
+  const group = regionGroup(row, country, t);
   const facts = [
     row.carbon_intensity_g_per_kwh === null
       ? ""
       : formatQuantity(row.carbon_intensity_g_per_kwh, "g/kWh", lang).text,
     row.year ? t("combo.facts.average", { year: String(row.year) }) : "",
+    row.year && row.year < now - oldAfter ? t("combo.facts.old") : "",
     row.basis === "direct" ? t("combo.facts.direct") : "",
     row.place,
   ];
@@ -93,13 +103,46 @@ function regionItem(row, text) {
   };
 }
 
-/** Rows of one group side by side, groups in the order they first appear. @param {Item[]} list */
-function grouped(list) {
+/** Rows of one group side by side, groups in the order they first appear. @param {Item[]} list @param {(a: Item, b: Item) => number} order  within a group */
+function grouped(list, order) {
   /** @type {Map<string, Item[]>} */
   const groups = new Map();
-  for (const item of list) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
-  return [...groups.values()].flat();
+  for (const item of list) {
+    const group = groups.get(item.group);
+    if (group) group.push(item);
+    else groups.set(item.group, [item]);
+  }
+  return [...groups.values()].flatMap((group) => group.sort(order));
 }
+
+/** Cloud machines, which mean a processor and how many: found by searching alone. @param {Model} model @param {Words} text @returns {Item[]} */
+export function instanceItems(model, text) {
+  const processors = new Map(items(model, "processors", text).map((item) => [item.id, item]));
+  return (model.presets.instances ?? []).flatMap(({ id, processor, devices }) => {
+    const item = processors.get(processor);
+    if (!item) return [];
+    return [
+      {
+        ...item,
+        id: `${instance}${id}`,
+        name: `${item.name} × ${devices}`,
+        facts: item.facts,
+        group: text.t("combo.group.instances"),
+        aliases: [id],
+        hidden: "",
+      },
+    ];
+  });
+}
+
+/** What ids of such items begin with. */
+const instance = "instance:";
+
+/** The machine an item stands for, where it stands for one. @param {Model} model @param {string} id */
+export const instanceOf = (model, id) =>
+  id.startsWith(instance)
+    ? model.presets.instances?.find((row) => row.id === id.slice(instance.length))
+    : undefined;
 
 /** @type {WeakMap<Model, Map<string, Item[]>>} */
 const made = new WeakMap();
@@ -119,9 +162,23 @@ export function items(model, table, text) {
     const all =
       table === "processors"
         ? model.presets.processors.map((row) => processorItem(row, model, text))
-        : model.presets.regions.map((row) => regionItem(row, text));
+        : model.presets.regions.map((row) => regionItem(row, text, parseInt(model.dataVersion)));
     const isOwn = (/** @type {Item} */ { id }) => id === "custom";
-    list = [...grouped(all.filter((item) => !isOwn(item))), ...all.filter(isOwn)];
+    const names = new Intl.Collator(text.tag);
+    // Places by name; processors newest first.
+    const order = (/** @type {Item} */ a, /** @type {Item} */ b) =>
+      table === "processors"
+        ? b.year - a.year
+        : a.group === text.t("combo.group.world")
+          ? 0
+          : names.compare(a.name, b.name);
+    list = [
+      ...grouped(
+        all.filter((item) => !isOwn(item)),
+        order,
+      ),
+      ...all.filter(isOwn),
+    ];
     lists.set(key, list);
   }
   return list;

@@ -18,6 +18,7 @@
  * @property {"wall" | "device"} hours which of the two hours is asked for
  * @property {boolean} table          breakdown as a plain table
  * @property {Record<string, boolean>} all   rankings shown whole
+ * @property {Record<"regions" | "processors", {query: string, sort: import("./table/order.js").Sort | null, top: number}>} rank   how the whole ones are read
  * @property {string | null} quiet    field being typed in, whose message waits
  * @property {string | null} lit      field whose numbers are tinted in the equation
  * @property {string} section         section the anchor bar marks
@@ -41,6 +42,7 @@ export class Store {
     hours: "wall",
     table: false,
     all: {},
+    rank: { regions: { query: "", sort: null, top: 0 }, processors: { query: "", sort: null, top: 0 } },
     quiet: null,
     lit: null,
     section: "breakdown",

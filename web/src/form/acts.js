@@ -65,8 +65,19 @@ export function fieldActs({ model, store, session, locale }) {
 
     /** @param {string} name @param {string} id */
     choose(name, id) {
-      const fallback = fields.get(name)?.default;
-      store.set(name, id === fallback ? undefined : id);
+      // The basis left alone is the region's own, whichever that is.
+      const basis = name === "carbon_intensity_basis";
+      const region = model.presets.regions.find((row) => row.id === store.scenario.region);
+      const typed = "carbon_intensity_g_per_kwh" in store.scenario;
+      const fallback = basis && region && !typed ? region.basis : fields.get(name)?.default;
+      store.set(name, id === fallback || id === "" ? undefined : id);
+    },
+
+    /** A cloud machine: its processor, and how many it has. @param {{processor: string, devices: number}} machine */
+    chooseMachine({ processor, devices }) {
+      store.scenario.count = devices;
+      delete store.entries.count;
+      this.choose("processor", processor);
     },
 
     /** @param {boolean} on */

@@ -16,7 +16,8 @@ import { described, dot, messages, resetButton, shell } from "./shell.js";
 export function selectField(view, name, options, { row = false } = {}) {
   if (!view.active.has(name)) return nothing;
   const { key } = view.description(name);
-  const chosen = view.choice(name);
+  // A first option without an id stands for "nothing chosen".
+  const chosen = options[0]?.id === "" ? "" : view.choice(name);
   return shell(view, name, {
     row,
     control: (describedBy, invalid) => html`<div class="in sel">

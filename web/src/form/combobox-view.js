@@ -16,7 +16,8 @@ const marked = (name, query) =>
 /** @param {View} view @param {Combobox} combo @param {string} field */
 function popup(view, combo, field) {
   const options = combo.options();
-  const found = options.length - 1;
+  const found = combo.result().found.length;
+  const own = options.length - 1;
   const total = combo.source.items().length - 1;
   const chosen = combo.source.chosen();
   const query = combo.query ?? "";
@@ -49,18 +50,20 @@ function popup(view, combo, field) {
   });
   return html`<div class="pop" id=${`${combo.id}-pop`}>
     <div role="listbox" id=${`${combo.id}-list`} aria-label=${view.label(field)} tabindex="-1">
-      ${groups.map(({ name, from, items }, g) =>
+      ${
+        found === 0
+          ? html`<p class="none" role="presentation">
+              ${view.t(`combo.none.${field}`, { q: query.trim() })}${own > 0 ? html` <b>${view.t("combo.near")}</b>` : nothing}
+            </p>`
+          : nothing
+      }${groups.map(({ name, from, items }, g) =>
         name
           ? html`<div role="group" aria-labelledby=${`${combo.id}-g${g}`}>
               <div class="og" id=${`${combo.id}-g${g}`} role="presentation">${name}</div>
               ${items.map((item, i) => option(item, from + i))}
             </div>`
           : items.map((item, i) => option(item, from + i)),
-      )}${
-        found === 0
-          ? html`<p class="none" role="presentation">${view.t(`combo.none.${field}`, { q: query.trim() })}</p>`
-          : nothing
-      }${option(options[found], found, "own")}
+      )}${option(options[own], own, "own")}
     </div>
     ${query ? html`<p class="count">${view.t(`combo.${field}.found`, { n: found, total })}</p>` : nothing}
   </div>`;

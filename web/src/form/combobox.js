@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Editable combobox with list autocomplete and manual selection, after the ARIA Authoring Practices. One controller
 // per field; `template` draws it. Opened with its text unchanged it shows the whole list.
-import { pieces, search } from "./search.js";
+import { nearest, pieces, search } from "./search.js";
 
 /** @import { Found, Item } from "./search.js" */
 
@@ -9,6 +9,7 @@ import { pieces, search } from "./search.js";
  * @typedef {Object} Source
  * @property {string} key                   link key, also the root of ids
  * @property {() => Item[]} items           the last one is "your own"
+ * @property {() => Item[]} [more]         items that only a search finds
  * @property {() => string} chosen          id of the chosen item
  * @property {(id: string) => void} choose
  * @property {() => void} redraw
@@ -23,6 +24,8 @@ export class Combobox {
   query = null;
   /** Index into `options()` that the keys stand on, or -1. */
   active = -1;
+  /** What the last query found, kept until there is another. @type {{query: string, items: Item[], found: Found[], near: Found[]} | null} */
+  #last = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #announcing;
 
@@ -40,10 +43,22 @@ export class Combobox {
     return `${this.id}-o${index}`;
   }
 
+  /** Rows that match, and where none does those that nearly do. */
+  result() {
+    const query = this.query ?? "";
+    const items = this.source.items();
+    if (this.#last?.query === query && this.#last.items === items) return this.#last;
+    const listed = items.slice(0, -1);
+    const all = query.trim() ? [...(this.source.more?.() ?? []), ...listed] : listed;
+    const found = search(all, query);
+    this.#last = { query, items, found, near: found.length > 0 ? [] : nearest(listed, query) };
+    return this.#last;
+  }
+
   /** Everything the keys move over: what was found, then "your own". @returns {Found[]} */
   options() {
-    const items = this.source.items();
-    return [...search(items.slice(0, -1), this.query ?? ""), items[items.length - 1]];
+    const { found, near, items } = this.result();
+    return [...found, ...near, items[items.length - 1]];
   }
 
   get input() {
@@ -81,7 +96,7 @@ export class Combobox {
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
       const total = this.source.items().length - 1;
-      this.source.announce(this.options().length - 1, total, text);
+      this.source.announce(this.result().found.length, total, text);
     }, 400);
   }
 
@@ -129,7 +144,8 @@ export class Combobox {
       }
       event.stopPropagation();
     } else if (key === "Enter") {
-      const first = this.query !== null && this.query.trim() !== "" && count > 1 ? 0 : -1;
+      // What only nearly matches has to be chosen.
+      const first = this.query?.trim() && this.result().found.length > 0 ? 0 : -1;
       const index = this.active >= 0 ? this.active : first;
       if (index >= 0) this.take(index);
       else this.hide();

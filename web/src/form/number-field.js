@@ -7,6 +7,8 @@ import { shell } from "./shell.js";
 
 /** @import { View } from "../view.js" */
 
+const ownFigures = new Set(["tdp_w", "peak_tflops", "die_area_mm2", "memory_gb"]);
+
 /**
  * What the box holds: the reader's own text while there is one, else the typed value, else what a preset gives. A
  * value worked out from other inputs is only a placeholder: it is nobody's figure.
@@ -18,7 +20,9 @@ export function content(view, name, scaled) {
   const entry = view.store.entries[name];
   const typed = view.store.scenario[name];
   const input = view.input(name);
-  const value = typeof typed === "number" ? typed : (input?.value ?? null);
+  // Until a device of one's own is described, the shown result is of another one: its figures are not this one's.
+  const foreign = input?.origin === "preset" && view.choice("processor") === "custom" && ownFigures.has(name);
+  const value = typeof typed === "number" ? typed : foreign ? null : (input?.value ?? null);
   const { text, scale } = view.boxText(value, scaled, typed !== undefined);
   if (entry) return { text: entry.text, placeholder: text, scale: entry.scale };
   const derived = typed === undefined && input?.origin === "derived";

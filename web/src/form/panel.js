@@ -2,7 +2,7 @@
 import { html, nothing } from "lit/html.js";
 import { holds } from "./holds.js";
 import { combobox } from "./combobox-view.js";
-import { radioField, selectField } from "./choice-field.js";
+import { choicesOf, radioField, selectField } from "./choice-field.js";
 import { lifeFold, powerFold, storageFold } from "./folds.js";
 import { moreFold } from "./more.js";
 import { numberField, slider } from "./number-field.js";
@@ -90,14 +90,23 @@ function use(view) {
   </section>`;
 }
 
+/** Rows to choose from, and a first one for "not known" while nothing is chosen. @param {View} view @param {string} name @param {{id: string}[]} rows */
+const unset = (view, name, rows) =>
+  name in view.store.scenario || (view.choice("processor") !== "custom" && view.choice(name))
+    ? view.options(rows)
+    : [{ id: "", text: view.t("choice.unknown") }, ...view.options(rows)];
+
 /** The processor's own figures: asked of a device of one's own, and there to be overridden for every other. @param {View} view */
 function figures(view) {
   const custom = view.choice("processor") === "custom";
   const { nodes, memory } = view.model.presets;
-  const body = html`${numberField(view, "tdp_w", { row: true })}${numberField(view, "peak_tflops", { row: true })}
-    ${custom ? numberField(view, "custom_idle_w", { row: true }) : nothing}
-    ${numberField(view, "die_area_mm2", { row: true })}${selectField(view, "node", view.options(nodes), { row: true })}
-    ${numberField(view, "memory_gb", { row: true })}${selectField(view, "memory_type", view.options(memory), { row: true })}`;
+  const help = (/** @type {string} */ name) =>
+    custom ? { row: true, hint: view.help(name) } : { row: true };
+  const body = html`${numberField(view, "tdp_w", { row: true })}${
+    custom ? numberField(view, "custom_idle_w", { row: true }) : nothing
+  }${numberField(view, "peak_tflops", help("peak_tflops"))}
+    ${numberField(view, "die_area_mm2", help("die_area_mm2"))}${selectField(view, "node", unset(view, "node", nodes), { row: true })}
+    ${numberField(view, "memory_gb", { row: true })}${selectField(view, "memory_type", unset(view, "memory_type", memory), { row: true })}`;
   return moreFold(view, "figures", view.t(custom ? "fold.custom" : "fold.figures"), body, custom);
 }
 
@@ -115,23 +124,28 @@ function hardware(view) {
   </section>`;
 }
 
+/** What the intensity counts: asked of a typed one, and of a region that has a converted figure beside its direct one. @param {View} view */
+function basis(view) {
+  const choices = choicesOf(view, "carbon_intensity_basis");
+  if ("carbon_intensity_g_per_kwh" in view.store.scenario || view.choice("region") === "custom")
+    return radioField(view, "carbon_intensity_basis", choices);
+  const region = view.region();
+  if (region?.basis !== "direct" || region.life_cycle_g_per_kwh == null) return nothing;
+  return selectField(view, "carbon_intensity_basis", choices, { row: true });
+}
+
 /** @param {View} view */
 function place(view) {
   const regions = view.model.presets.regions.length - 1;
+  const losses = view.region()?.grid_loss_percent != null;
   return html`<section class="grp">
     <h3>${view.t("place")}</h3>
     ${combobox(view, "region", view.t("regions.count", { n: regions }))}
     <div class="two">
       ${numberField(view, "pue")}${numberField(view, "carbon_intensity_g_per_kwh", { label: view.t("field.short.carbon_intensity_g_per_kwh") })}
     </div>
-    ${
-      "carbon_intensity_g_per_kwh" in view.store.scenario || view.choice("region") === "custom"
-        ? radioField(view, "carbon_intensity_basis", [
-            { id: "life_cycle", text: view.t("choice.carbon_intensity_basis.life_cycle") },
-            { id: "direct", text: view.t("choice.carbon_intensity_basis.direct") },
-          ])
-        : nothing
-    }
+    ${basis(view)}
+    ${losses ? selectField(view, "grid_losses", choicesOf(view, "grid_losses"), { row: true }) : nothing}
   </section>`;
 }
 

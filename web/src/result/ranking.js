@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from "lit/html.js";
 import { formatChange, formatCount, formatPercent, formatTime } from "../text/format.js";
+import { rankingTable } from "./ranking-table.js";
 import { bar } from "./split.js";
 
 /** @import { View } from "../view.js" */
@@ -16,7 +17,7 @@ function block(row, direct) {
   return row.complete ? "" : "incomplete";
 }
 
-/** The current row in the middle of its neighbours; the whole list where there is no current row. @param {RankRow[]} rows */
+/** The current row in the middle of its neighbours. @param {RankRow[]} rows */
 function window(rows) {
   const at = rows.findIndex(({ current }) => current);
   const from = Math.max(0, Math.min(at < 0 ? 0 : at - Math.floor(around / 2) - 1, rows.length - around - 1));
@@ -33,7 +34,7 @@ function ranking(view, table, { id, title, sub, field, second }) {
   const names = new Map(view.items(table).map((item) => [item.id, item.name]));
   const shorts = new Map(view.options(view.model.presets[table]).map(({ id, text }) => [id, text]));
   const whole = view.store.ui.all[table] ?? false;
-  const shown = whole ? rows : window(rows);
+  const shown = whole ? [] : window(rows);
   const full = Math.max(...shown.map((row) => (row.available ? row.total_g : 0)));
   const total = view.valid.outcome.footprint.total_g;
   const direct = view.valid.outcome.basis === "direct";
@@ -95,8 +96,9 @@ function ranking(view, table, { id, title, sub, field, second }) {
     last = now;
     body.push(line(row));
   }
-  const list = html`<table class="bars rank"><caption class="sr">${title}</caption><tbody>${body}</tbody></table>`;
-  return html`<section class="card sec" id=${id} aria-labelledby=${`h-${id}`}>
+  const list = () =>
+    html`<table class="bars rank"><caption class="sr">${title}</caption><tbody>${body}</tbody></table>`;
+  return html`<section class=${`card sec${whole ? " whole" : ""}`} id=${id} aria-labelledby=${`h-${id}`}>
     <header>
       <h2 id=${`h-${id}`}>${title}</h2>
       ${
@@ -108,7 +110,7 @@ function ranking(view, table, { id, title, sub, field, second }) {
       }
     </header>
     <p class="sub">${sub}</p>
-    ${whole ? html`<div class="all" tabindex="0" role="group" aria-label=${title}>${list}</div>` : list}
+    ${whole ? rankingTable(view, table, { title, field, block: (row) => block(row, direct) }) : list()}
   </section>`;
 }
 

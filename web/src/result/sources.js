@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from "lit/html.js";
+import { rowAddress } from "../header.js";
 
 /** @import { View } from "../view.js" */
 
 /**
- * @typedef {{title: string, url: string, locator: string, year: number | null, kind: string}} Cited
+ * @typedef {{title: string, url: string, locator: string, year: number | null, kind: string, row: string}} Cited
  * @typedef {(citation: number) => Cited | undefined} Citations
  */
 
@@ -22,6 +23,7 @@ export const citationsOf = (file) => (index) => {
     locator: row.locator,
     year: row.year ?? source.year,
     kind: row.kind,
+    row: row.row ?? "",
   };
 };
 
@@ -35,13 +37,14 @@ export function shownCitations(page) {
   /** @type {Map<number, Cited>} */
   const found = new Map();
   for (const cell of page.querySelectorAll("[data-citation]")) {
-    const { citation, kind = "", year } = /** @type {HTMLElement} */ (cell).dataset;
+    const { citation, kind = "", year, row = "" } = /** @type {HTMLElement} */ (cell).dataset;
     found.set(Number(citation), {
       title: cell.querySelector(".title")?.textContent ?? "",
       url: cell.querySelector("a")?.href ?? "",
       locator: cell.querySelector("small")?.textContent ?? "",
       year: year ? Number(year) : null,
       kind,
+      row,
     });
   }
   return (index) => found.get(index);
@@ -90,6 +93,27 @@ function termLines(view) {
   });
 }
 
+/**
+ * The row of the tables behind a figure. A citation names the first row that has it; where several processors, say,
+ * share one, the scenario's own is meant.
+ * @param {View} view
+ * @param {string} cited
+ */
+function rowOf(view, cited) {
+  const [table, id] = cited.split(/\/(.*)/s);
+  const { inputs } = view.valid.outcome;
+  const field = {
+    processors: "processor",
+    sites: "region",
+    memory: "memory_type",
+    nodes: "node",
+    fabs: "fab_place",
+  }[table];
+  if (table === "server_parts" && inputs.server?.id && id.includes("."))
+    return `${table}/${inputs.server.id}${id.slice(id.indexOf("."))}`;
+  return `${table}/${(field && inputs[field]?.id) || id}`;
+}
+
 /** @param {View} view @param {Line} line */
 function row(view, { label, value, citation, typed }) {
   const cited = typed ? undefined : view.citations?.(citation);
@@ -98,8 +122,14 @@ function row(view, { label, value, citation, typed }) {
   const title = cited ? [cited.title, cited.year ?? ""].filter(Boolean).join(", ") : "";
   return html`<tr>
     <th scope="row">${label}</th>
-    <td>${value}</td>
-    <td data-citation=${typed ? nothing : citation} data-kind=${cited?.kind ?? nothing}>
+    <td>
+      ${cited?.row ? html`<a class="row" href=${rowAddress("calculator", rowOf(view, cited.row))} title=${view.t("sources.row")}>${value}</a>` : value}
+    </td>
+    <td
+      data-citation=${typed ? nothing : citation}
+      data-kind=${cited?.kind ?? nothing}
+      data-row=${cited?.row || nothing}
+    >
       ${web ? html`<a class="title" href=${cited.url} rel="noopener external">${title}</a>` : html`<span class="title">${typed ? view.t("sources.typed") : title}</span>`}${
         cited?.locator ? html`<small title=${cited.locator}>${cited.locator}</small>` : nothing
       }

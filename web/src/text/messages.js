@@ -17,6 +17,15 @@ import { pt } from "./strings/pt.js";
 const tags = /** @type {const} */ ({ en: "en", pt: "pt-BR" });
 const tables = { en: new Map(Object.entries(en)), pt: new Map(Object.entries(pt)) };
 
+/**
+ * Words of a page of their own, beside those every page has.
+ * @param {Record<"en" | "pt", Record<string, Text>>} more
+ */
+export function addWords(more) {
+  for (const lang of /** @type {const} */ (["en", "pt"]))
+    for (const [key, text] of Object.entries(more[lang])) tables[lang].set(key, text);
+}
+
 /** @type {Map<string, Words>} */
 const made = new Map();
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** ISO 3166-1 codes by continent, two letters each. */
+const codes = {
+  africa:
+    "AOBFBIBJBWCDCFCGCICMCVDJDZEGEHERETGAGHGMGNGQGWKEKMLRLSLYMAMGMLMRMUMWMZNANENGRERWSCSDSHSLSNSOSSSTSZTDTGTNTZUGYTZAZMZW",
+  asia: "AEAFAMAZBDBHBNBTCNGEHKIDILINIQIRJOJPKGKHKPKRKWKZLALBLKMMMNMOMVMYNPOMPHPKPSQASASGSYTHTJTLTMTRTWUZVNYE",
+  europe:
+    "ADALATAXBABEBGBYCHCYCZDEDKEEESFIFOFRGBGGGIGRHRHUIEIMISITJELILTLULVMCMDMEMKMTNLNOPLPTRORSRUSESISJSKSMUAVAXK",
+  north: "AGAIAWBBBLBMBQBSBZCACRCUCWDMDOGDGLGPGTHNHTJMKNKYLCMFMQMSMXNIPAPMPRSVSXTCTTUSVCVGVI",
+  south: "ARBOBRCLCOECFKGFGYPEPYSRUYVE",
+  oceania: "ASAUCKFJFMGUKIMHMPNCNFNRNUNZPFPGPNPWSBTKTOTVUMVUWFWS",
+};
+
+/** @type {Map<string, string>} */
+const continents = new Map(
+  Object.entries(codes).flatMap(([name, text]) =>
+    (text.match(/../g) ?? []).map((code) => /** @type {[string, string]} */ ([code, name])),
+  ),
+);
+
+/** @param {string} country  ISO code */
+export const continentOf = (country) => continents.get(country);
