@@ -127,7 +127,8 @@ val processors() {
         .id("node", tables::logic_nodes, row.node)
         .figure("die_area_mm2", row.die_area_mm2)
         .figure("memory_gb", row.memory_gb)
-        .id("memory_type", tables::memory_types, row.memory_type);
+        .id("memory_type", tables::memory_types, row.memory_type)
+        .flag("estimated", is_estimated(row));
   });
 }
 
@@ -136,6 +137,7 @@ val regions() {
     return Object{}
         .text("basis", basis_ids[static_cast<std::size_t>(row.basis)])
         .number("year", row.year)
+        .flag("old", is_old(row))
         .figure("carbon_intensity_g_per_kwh", row.carbon_intensity_g_per_kwh)
         .figure("pue", row.pue)
         .figure("life_cycle_g_per_kwh", row.life_cycle_g_per_kwh)

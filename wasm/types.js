@@ -93,6 +93,7 @@
  * @property {number | null} die_area_mm2
  * @property {number | null} memory_gb
  * @property {string | null} memory_type
+ * @property {boolean} estimated a figure a job rests on is an assumption
  */
 
 /**
@@ -105,6 +106,7 @@
  * @property {string[]} aliases
  * @property {"life_cycle" | "direct"} basis
  * @property {number} year
+ * @property {boolean} old the yearly average is more than three years older than the tables
  * @property {number | null} carbon_intensity_g_per_kwh
  * @property {number | null} pue
  * @property {number | null} life_cycle_g_per_kwh converted figure of a direct region, where its fuel mix is at hand

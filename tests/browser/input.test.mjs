@@ -69,6 +69,30 @@ test("the stale banner leads to the field", async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "pue");
 });
 
+test("a processor without a known peak asks for one, in sight", async () => {
+  const { page } = await site.open("#gpu=epyc-7763");
+  await field(page, "cpk").waitFor({ state: "visible" });
+  assert.equal(await field(page, "cpk").getAttribute("aria-invalid"), "true");
+  await type(page, "cpk", "5");
+  assert.equal(await field(page, "cpk").getAttribute("aria-invalid"), null);
+  assert.equal(await page.locator(".staleb").count(), 0);
+});
+
+test("a direct region may be read on a life-cycle basis, and its grid's losses counted", async () => {
+  const { page } = await site.open("#r=us-srvc");
+  const direct = await figure(page, "#operational");
+  await field(page, "ib").selectOption("life_cycle");
+  const converted = await figure(page, "#operational");
+  assert.ok(converted > direct);
+  await page.locator('#app [name="gl"]').first().scrollIntoViewIfNeeded();
+  const losses = field(page, "gl").first();
+  if ((await losses.evaluate((element) => element.tagName)) === "SELECT")
+    await losses.selectOption("included");
+  else await page.locator('#app [name="gl"][value="included"]').check({ force: true });
+  assert.ok((await figure(page, "#operational")) > converted);
+  await page.waitForFunction(() => /ib=life_cycle/.test(location.hash) && /gl=included/.test(location.hash));
+});
+
 test("two faults are both shown", async () => {
   const { page } = await site.open();
   await type(page, "pue", "0.5");

@@ -41,6 +41,7 @@ function processorItem(row, model, text) {
       : "",
     row.die_area_mm2 === null ? "" : formatQuantity(row.die_area_mm2, "mm2", text.lang).text,
     row.die_area_mm2 === null ? "" : (node ?? ""),
+    row.estimated ? text.t("combo.facts.estimated") : "",
   ];
   return {
     id: row.id,
@@ -62,11 +63,8 @@ function regionGroup(row, country, t) {
   return continent ? t(`combo.group.${continent}`) : t("combo.group.world");
 }
 
-/** A figure this many years before the data is old. */
-const oldAfter = 3;
-
-/** @param {Region} row @param {Words} text @param {number} now  year of the data @returns {Item} */
-function regionItem(row, text, now) {
+/** @param {Region} row @param {Words} text @returns {Item} */
+function regionItem(row, text) {
   const own = row.id === "custom";
   const { t, tag, lang } = text;
   const name = regionName(row, lang);
@@ -77,7 +75,7 @@ function regionItem(row, text, now) {
       ? ""
       : formatQuantity(row.carbon_intensity_g_per_kwh, "g/kWh", lang).text,
     row.year ? t("combo.facts.average", { year: String(row.year) }) : "",
-    row.year && row.year < now - oldAfter ? t("combo.facts.old") : "",
+    row.old ? t("combo.facts.old") : "",
     row.basis === "direct" ? t("combo.facts.direct") : "",
     row.place,
   ];
@@ -162,7 +160,7 @@ export function items(model, table, text) {
     const all =
       table === "processors"
         ? model.presets.processors.map((row) => processorItem(row, model, text))
-        : model.presets.regions.map((row) => regionItem(row, text, parseInt(model.dataVersion)));
+        : model.presets.regions.map((row) => regionItem(row, text));
     const isOwn = (/** @type {Item} */ { id }) => id === "custom";
     const names = new Intl.Collator(text.tag);
     // Places by name; processors newest first.

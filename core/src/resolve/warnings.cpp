@@ -4,13 +4,6 @@
 namespace pegada::detail {
 namespace {
 
-constexpr int data_year = [] {
-  int year = 0;
-  for (int i = 0; i < 4; ++i) year = 10 * year + (tables::data_version[i] - '0');
-  return year;
-}();
-constexpr int fresh_years = 3;  // an older yearly average is said to be old
-
 bool assumed(const Resolved& resolved) {
   return resolved.origin == Origin::preset && evidence_of(resolved.citation) == Evidence::assumption;
 }
@@ -27,7 +20,7 @@ void warn_of_processor(Resolver& r) {
 void warn_of_region(Resolver& r, const Region& region) {
   const Resolved& intensity = r.out()[Field::carbon_intensity_g_per_kwh];
   if (intensity.origin != Origin::preset) return;
-  if (region.year + fresh_years < data_year) r.warn(Field::region, Code::old_figure, region.year);
+  if (is_old(region)) r.warn(Field::region, Code::old_figure, region.year);
   if (r.out().basis == Basis::direct) r.warn(Field::region, Code::direct_basis);
 }
 

@@ -107,7 +107,8 @@ function figures(view) {
   }${numberField(view, "peak_tflops", help("peak_tflops"))}
     ${numberField(view, "die_area_mm2", help("die_area_mm2"))}${selectField(view, "node", unset(view, "node", nodes), { row: true })}
     ${numberField(view, "memory_gb", { row: true })}${selectField(view, "memory_type", unset(view, "memory_type", memory), { row: true })}`;
-  return moreFold(view, "figures", view.t(custom ? "fold.custom" : "fold.figures"), body, custom);
+  const asked = view.derived.faults.some(({ field }) => field === "tdp_w" || field === "peak_tflops");
+  return moreFold(view, "figures", view.t(custom ? "fold.custom" : "fold.figures"), body, custom || asked);
 }
 
 /** @param {View} view */

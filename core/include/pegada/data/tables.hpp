@@ -15,6 +15,24 @@ constexpr Evidence evidence_of(Citation citation) {
   return static_cast<Evidence>(tables::citation_evidence[citation]);
 }
 
+/// Whether a figure that a job rests on is an assumption of ours.
+constexpr bool is_estimated(const Processor& processor) {
+  const auto assumed = [](const Figure& figure) {
+    return figure.known() && evidence_of(figure.citation) == Evidence::assumption;
+  };
+  for (const Figure& peak : processor.peak_tflops)
+    if (assumed(peak)) return true;
+  return assumed(processor.tdp_w) || assumed(processor.die_area_mm2) || assumed(processor.memory_gb);
+}
+
+/// Whether the place's yearly average is more than three years older than the tables.
+constexpr bool is_old(const Region& region) {
+  constexpr int fresh_years = 3;
+  int data_year = 0;
+  for (int i = 0; i < 4; ++i) data_year = 10 * data_year + (tables::data_version[i] - '0');
+  return region.year != 0 && region.year + fresh_years < data_year;
+}
+
 /// The row with this id, or `no_row`.
 template <class Table, std::size_t N>
 constexpr Row find(const Table (&table)[N], std::string_view id) {

@@ -253,6 +253,7 @@ export const en = {
   "combo.group.grids": "Grids: {country}",
   "combo.group.instances": "Cloud machines",
   "combo.facts.old": "old figure",
+  "combo.facts.estimated": "partly estimated",
   "combo.facts.direct": "direct emissions only",
   "combo.facts.average": "{year} average",
 

@@ -251,6 +251,7 @@ export const pt = {
   "combo.group.grids": "Redes: {country}",
   "combo.group.instances": "Máquinas de nuvem",
   "combo.facts.old": "valor antigo",
+  "combo.facts.estimated": "em parte estimado",
   "combo.facts.direct": "só emissões diretas",
   "combo.facts.average": "média de {year}",
 
