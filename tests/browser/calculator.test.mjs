@@ -131,10 +131,19 @@ test("the equation shows the reader's numbers, and each leads to its field", asy
 
 test("every source shown has a kind and a title", async () => {
   const { page } = await site.open("#ssd=10");
-  await page.waitForFunction(() => document.querySelectorAll("#sources tbody tr").length > 10);
-  const cells = await page
-    .locator("#sources tbody tr")
-    .evaluateAll((all) => all.map((row) => row.textContent?.trim() ?? ""));
-  assert.ok(cells.length > 10);
-  for (const cell of cells) assert.match(cell, /Measured|Manufacturer|Model|Assumption|Yours|yours/);
+  // The file of citations comes after the figures; until then a new row has no source yet.
+  await page.waitForFunction(() => {
+    const rows = [...document.querySelectorAll("#sources tbody tr")];
+    return rows.length > 10 && rows.every((row) => row.querySelector(".tag"));
+  });
+  const rows = await page.locator("#sources tbody tr").evaluateAll((all) =>
+    all.map((row) => ({
+      kind: row.querySelector(".tag")?.textContent ?? "",
+      source: row.querySelector("td:nth-of-type(2)")?.textContent?.trim() ?? "",
+    })),
+  );
+  for (const { kind, source } of rows) {
+    assert.match(kind, /^(Measured|Manufacturer|Model|Assumption|Yours)$/i);
+    assert.ok(source.length > 3);
+  }
 });
