@@ -20,6 +20,8 @@ for (const [path, key, query, first] of /** @type {const} */ ([
   ["", "r", "sao paulo", /São Paulo/],
   ["", "r", "são paulo", /São Paulo/],
   ["", "r", "sa-east-1", /São Paulo/],
+  ["", "r", "amazon tokyo", /Tokyo/],
+  ["pt/", "r", "microsoft toquio", /Tóquio/],
   ["", "r", "SE", /Sweden|Stockholm/],
   ["pt/", "r", "suecia", /Suécia/],
   ["pt/", "r", "Virgínia", /Virgínia/],

@@ -63,6 +63,14 @@ function regionGroup(row, country, t) {
   return continent ? t(`combo.group.${continent}`) : t("combo.group.world");
 }
 
+/** What people call a provider beside the name it sells under, by the first part of a cloud region's id. */
+const providers = new Map([
+  ["aws", "amazon"],
+  ["azure", "microsoft"],
+  ["gcp", "google"],
+  ["oci", "oracle"],
+]);
+
 /** @param {Region} row @param {Words} text @returns {Item} */
 function regionItem(row, text) {
   const own = row.id === "custom";
@@ -90,6 +98,7 @@ function regionItem(row, text) {
     group,
     aliases: row.aliases,
     hidden: [
+      providers.get(row.id.split(".")[0]) ?? "",
       row.name_en,
       row.name_pt,
       row.country,
