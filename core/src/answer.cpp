@@ -45,6 +45,7 @@ double value_of(Term term, const Answer& answer) {
 
 Citation citation_of(Term term, const Resolution& resolution) {
   if (term == Term::device_power_w) return citation_of_power(resolution.inputs.power_method);
+  if (term == Term::packages) return resolution.packages;
   const TermDescription& description = describe(term);
   if (!description.is_input) return description.citation;
   return resolution[description.field].citation;

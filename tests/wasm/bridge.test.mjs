@@ -147,6 +147,21 @@ test("every citation of an answer is in citations.json, with a source", async ()
   }
 });
 
+test("every term names a source, unless the reader typed its value", () => {
+  for (const scenario of [
+    {},
+    { ssd_tb: 5 },
+    { power_method: "tdp" },
+    { power_method: "essay" },
+    { region: "us-srvc", grid_losses: "included" },
+  ]) {
+    const { termCitations } = evaluate(scenario);
+    const without = Object.keys(termCitations).filter((term) => termCitations[term] === 0);
+    assert.deepEqual(without, []);
+  }
+  assert.equal(evaluate({ pue: 1.3 }).termCitations.pue, 0);
+});
+
 test("an equation refuses what is out of its bounds, missing, unknown or no number", () => {
   const { ok } = model.equations.essay_power({ tdp_w: 300, mfu: 0.197, measured_w: 330 });
   assert.equal(ok, true);

@@ -24,6 +24,7 @@ void resolve_chip(Resolver& r, const Processor& processor, Abatement abatement) 
     r.cite(Field::node, tables::logic_nodes[node].fab_energy_kwh_per_cm2.citation);
   }
   // A device whose packages nobody counted is at least one.
+  r.out().packages = processor.packages.citation;
   in.chip.packages = of(processor.packages.known() ? processor.packages.value() : 1.0, unit::one);
   const Resolved& memory = r.number(Field::memory_gb, processor.memory_gb);
   const bool none = memory.known() && memory.value == 0;

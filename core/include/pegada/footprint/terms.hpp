@@ -71,7 +71,7 @@ struct TermDescription {
   double scale;   // coherent value of one unit
   bool is_input;  // true: the term shows `field`; false: it is computed
   Field field;
-  Citation citation;  // of the equation that computes it; 0 for inputs and for plain sums
+  Citation citation;  // of the equation that computes it; 0 for inputs
 };
 
 namespace detail {
@@ -106,7 +106,7 @@ inline constexpr std::array<TermDescription, term_count> term_table = [] {
       shown(T::count, "count", "N", "", number, F::count),
       computed(T::duration_h, "duration_h", "t", "h", hour, cited::duration_h),
       shown(T::development_overhead, "development_overhead", "v", "", number, F::development_overhead),
-      computed(T::device_hours, "device_hours", "H", "h", hour, 0),
+      computed(T::device_hours, "device_hours", "H", "h", hour, cited::device_hours),
       shown(T::tdp_w, "tdp_w", "W", "W", watt, F::tdp_w),
       shown(T::idle_power_w, "idle_power_w", "P_\\mathrm{idle}", "W", watt, F::idle_power_w),
       shown(T::utilisation, "utilisation", "u", "%", percent, F::utilisation_percent),
@@ -114,12 +114,15 @@ inline constexpr std::array<TermDescription, term_count> term_table = [] {
       computed(T::device_power_w, "device_power_w", "P", "W", watt, 0),
       shown(T::host_power_w, "host_power_w", "P_\\mathrm{host}", "W", watt, F::host_power_per_device_w),
       computed(T::storage_power_w, "storage_power_w", "P_\\mathrm{sto}", "W", watt, cited::storage_power_w),
-      computed(T::retention_h, "retention_h", "R", "h", hour, 0),
+      computed(T::retention_h, "retention_h", "R", "h", hour, cited::retention_h),
       computed(T::energy_processors_kwh, "energy_processors_kwh", "E_\\mathrm{proc}", "kWh", kilowatt_hour,
-               0),
-      computed(T::energy_host_kwh, "energy_host_kwh", "E_\\mathrm{host}", "kWh", kilowatt_hour, 0),
-      computed(T::energy_storage_kwh, "energy_storage_kwh", "E_\\mathrm{sto}", "kWh", kilowatt_hour, 0),
-      computed(T::energy_it_kwh, "energy_it_kwh", "E_\\mathrm{IT}", "kWh", kilowatt_hour, 0),
+               cited::energy_processors_kwh),
+      computed(T::energy_host_kwh, "energy_host_kwh", "E_\\mathrm{host}", "kWh", kilowatt_hour,
+               cited::energy_host_kwh),
+      computed(T::energy_storage_kwh, "energy_storage_kwh", "E_\\mathrm{sto}", "kWh", kilowatt_hour,
+               cited::energy_storage_kwh),
+      computed(T::energy_it_kwh, "energy_it_kwh", "E_\\mathrm{IT}", "kWh", kilowatt_hour,
+               cited::energy_it_kwh),
       shown(T::pue, "pue", "\\mathrm{PUE}", "", number, F::pue),
       computed(T::energy_facility_kwh, "energy_facility_kwh", "E", "kWh", kilowatt_hour,
                cited::energy_facility_kwh),
@@ -145,17 +148,18 @@ inline constexpr std::array<TermDescription, term_count> term_table = [] {
       computed(T::memory_g, "memory_g", "E_\\mathrm{mem}", "g", gram, cited::memory_g),
       computed(T::packages, "packages", "N_r", "", number, 0),
       computed(T::packaging_g, "packaging_g", "E_\\mathrm{pack}", "g", gram, cited::packaging_g),
-      computed(T::chips_g, "chips_g", "E_\\mathrm{chips}", "g", gram, 0),
+      computed(T::chips_g, "chips_g", "E_\\mathrm{chips}", "g", gram, cited::chips_g),
       computed(T::host_g, "host_g", "E_\\mathrm{server}", "g", gram, cited::host_g),
-      computed(T::hardware_g, "hardware_g", "E_\\mathrm{hw}", "g", gram, 0),
+      computed(T::hardware_g, "hardware_g", "E_\\mathrm{hw}", "g", gram, cited::hardware_g),
       shown(T::lifetime_h, "lifetime_h", "L", "h", hour, F::lifetime_years),
       shown(T::allocated_share, "allocated_share", "a", "%", percent, F::allocated_share_percent),
       computed(T::life_share, "life_share", "s", "%", percent, cited::life_share),
-      computed(T::embodied_devices_g, "embodied_devices_g", "C_\\mathrm{dev}", "g", gram, 0),
+      computed(T::embodied_devices_g, "embodied_devices_g", "C_\\mathrm{dev}", "g", gram,
+               cited::embodied_devices_g),
       computed(T::storage_embodied_g, "storage_embodied_g", "C_\\mathrm{sto}", "g", gram,
                cited::storage_embodied_g),
-      computed(T::embodied_g, "embodied_g", "C_\\mathrm{emb}", "g", gram, 0),
-      computed(T::total_g, "total_g", "C", "g", gram, 0),
+      computed(T::embodied_g, "embodied_g", "C_\\mathrm{emb}", "g", gram, cited::embodied_g),
+      computed(T::total_g, "total_g", "C", "g", gram, cited::total_g),
   };
 }();
 

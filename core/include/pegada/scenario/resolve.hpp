@@ -31,6 +31,7 @@ struct Resolution {
   Issues faults;
   Issues warnings;
   Basis basis = Basis::life_cycle;
+  Citation packages = 0;  // of the count of packages, which is no field: the reader cannot type it
   bool fits_memory = true;
 
   constexpr bool ok() const { return faults.empty(); }
