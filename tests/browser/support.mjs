@@ -71,7 +71,6 @@ export async function openSite() {
         ...options,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(8000);
       const complaints = watch(page, new URL(url).host);
       await page.goto(url + path);
       if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
