@@ -60,6 +60,8 @@ test("the live page replaces the prerendered one without a shift, figure for fig
 test("with a scenario in the address the default figure is never shown", async () => {
   const { page, release } = await openHeldBack("#n=8&r=se");
   await page.waitForSelector("#total", { state: "attached" });
+  // Nothing is painted before the style sheet is there.
+  await page.waitForFunction(() => document.styleSheets.length > 0);
   const visible = await page.evaluate(() => {
     const total = /** @type {HTMLElement} */ (document.querySelector("#total"));
     return getComputedStyle(total).visibility !== "hidden" && getComputedStyle(total).opacity !== "0";
