@@ -70,7 +70,6 @@ struct FieldSet {
 
   constexpr bool has(Field field) const { return ((bits >> index(field)) & 1U) != 0; }
   constexpr void add(Field field) { bits |= std::uint64_t{1} << index(field); }
-  constexpr void remove(Field field) { bits &= ~(std::uint64_t{1} << index(field)); }
 };
 static_assert(field_count <= 64);
 
@@ -112,7 +111,6 @@ class Scenario {
     values_[index(field)] = value;
     typed_.add(field);
   }
-  constexpr void clear(Field field) { typed_.remove(field); }
 
  private:
   std::array<double, field_count> values_{};

@@ -144,11 +144,11 @@ export const en = {
   "help.precision":
     "The number format of the heavy arithmetic. Left alone, the fastest dense 16 or 32-bit format counts.",
   "help.mfu_percent":
-    "Share of the peak speed the training really reaches (model FLOPs utilisation). Published runs lie between 20% and 55%.",
+    "Share of the peak speed the training really reaches (model FLOPs utilisation). Left alone, the median of published runs on hardware of its generation.",
   "help.power_method":
     "How watts per device are estimated. This is often the largest single choice in the result.",
   "help.utilisation_percent":
-    "Where the power sits between idle and peak while working. Not the same as MFU: a device can draw 85% of its power at 40% MFU.",
+    "Where the power sits between idle and peak while working. Not the same as MFU: a device can draw nearly all its power at a modest MFU.",
   "help.power_w": "Average watts per device while running, as you measured it.",
   "help.power_covers":
     "Device: the card alone, as nvidia-smi reports; the host is added. System: the whole machine, shared over its devices; nothing is added.",
@@ -156,7 +156,7 @@ export const en = {
   "help.host_power_per_device_w":
     "CPUs, memory, fans, network and local disks of the server, shared over its devices.",
   "help.development_overhead":
-    "Multiplies device-hours for failed runs, searches and tests. 1 counts the final run only; published projects lie between 1.5 and 2.7.",
+    "Multiplies device-hours for failed runs, searches and tests. 1 counts the final run only.",
   "help.server":
     "The machine around the device: its host power, its own making, and how many devices share it.",
   "help.region": "Where the electricity comes from. The default is the world average.",
@@ -315,7 +315,7 @@ export const en = {
   "breakdown.share": "Share",
   "breakdown.total": "Total",
   "breakdown.fleet":
-    "One run uses a small part of its hardware’s life, so its embodied share is small. Over a whole fleet, with idle time and renewal, making the hardware has been about 30% of the total.",
+    "One run uses a small part of its hardware’s life, so its embodied share is small. Over a whole fleet, with idle time and renewal, making the hardware has been about 30% of the total (Wu et al. 2022).",
   "component.operational_processors": "Processors",
   "component.operational_host": "CPU, memory, network",
   "component.operational_storage": "Storage",
@@ -394,7 +394,7 @@ export const en = {
   "equation.storage": "Storage",
   "equation.total": "Total",
   "essay.note":
-    "Multiplying TDP by MFU usually undercounts measured power by 1.6 to 5.6 times: a processor draws far more than its arithmetic share.",
+    "Multiplying TDP by MFU usually undercounts measured power: a processor draws far more than its arithmetic share.",
   "essay.note.cancels":
     "With time from FLOPs, MFU cancels: E = W·FLOPs/peak. Using the hardware better then saves nothing in this formula.",
   "essay.note.pue": "PUE multiplies the result: lower is better, and 1 is ideal.",

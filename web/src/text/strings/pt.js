@@ -144,11 +144,11 @@ export const pt = {
   "help.precision":
     "O formato numérico das contas pesadas. Sem escolha, vale o formato denso mais rápido de 16 ou 32 bits.",
   "help.mfu_percent":
-    "Parte da velocidade máxima que o treinamento de fato alcança (utilização de FLOPs pelo modelo). Execuções publicadas ficam entre 20% e 55%.",
+    "Parte da velocidade máxima que o treinamento de fato alcança (utilização de FLOPs pelo modelo). Sem escolha, vale a mediana das execuções publicadas em hardware da mesma geração.",
   "help.power_method":
     "Como se estimam os watts por dispositivo. Muitas vezes é a escolha que mais muda o resultado.",
   "help.utilisation_percent":
-    "Onde a potência fica entre o ocioso e o máximo durante o trabalho. Não é o MFU: um dispositivo pode puxar 85% da potência com 40% de MFU.",
+    "Onde a potência fica entre o ocioso e o máximo durante o trabalho. Não é o MFU: um dispositivo pode puxar quase toda a potência com um MFU modesto.",
   "help.power_w": "Média de watts por dispositivo durante a execução, como você mediu.",
   "help.power_covers":
     "Dispositivo: só a placa, como informa o nvidia-smi; o servidor é somado. Sistema: a máquina inteira, dividida por seus dispositivos; nada é somado.",
@@ -156,7 +156,7 @@ export const pt = {
   "help.host_power_per_device_w":
     "CPUs, memória, ventoinhas, rede e discos locais do servidor, divididos por seus dispositivos.",
   "help.development_overhead":
-    "Multiplica as horas de dispositivo para contar execuções que falharam, buscas e testes. 1 conta só a execução final; projetos publicados ficam entre 1,5 e 2,7.",
+    "Multiplica as horas de dispositivo para contar execuções que falharam, buscas e testes. 1 conta só a execução final.",
   "help.server":
     "A máquina em volta do dispositivo: sua potência, sua fabricação e quantos dispositivos a dividem.",
   "help.region": "De onde vem a eletricidade. O padrão é a média mundial.",
@@ -315,7 +315,7 @@ export const pt = {
   "breakdown.share": "Parte",
   "breakdown.total": "Total",
   "breakdown.fleet":
-    "Uma execução usa uma pequena parte da vida do hardware; por isso sua parcela incorporada é pequena. Numa frota inteira, com tempo ocioso e renovação, a fabricação já representou cerca de 30% do total.",
+    "Uma execução usa uma pequena parte da vida do hardware; por isso sua parcela incorporada é pequena. Numa frota inteira, com tempo ocioso e renovação, a fabricação já representou cerca de 30% do total (Wu et al. 2022).",
   "component.operational_processors": "Processadores",
   "component.operational_host": "CPU, memória, rede",
   "component.operational_storage": "Armazenamento",
@@ -395,7 +395,7 @@ export const pt = {
   "equation.storage": "Armazenamento",
   "equation.total": "Total",
   "essay.note":
-    "Multiplicar o TDP pelo MFU costuma contar de 1,6 a 5,6 vezes menos que a potência medida: um processador consome bem mais que sua fração de contas.",
+    "Multiplicar o TDP pelo MFU costuma ficar bem abaixo da potência medida: um processador consome bem mais que sua fração de contas.",
   "essay.note.cancels":
     "Com o tempo vindo dos FLOPs, o MFU se cancela: E = W·FLOPs/máximo. Usar melhor o hardware não economiza nada nessa fórmula.",
   "essay.note.pue": "O PUE multiplica o resultado: quanto menor, melhor, e o ideal é 1.",
