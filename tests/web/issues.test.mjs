@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { issueText } from "../../web/src/text/issues.js";
 import { fields } from "./fields.mjs";
 

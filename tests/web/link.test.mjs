@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { readLink, writeLink } from "../../web/src/link/codec.js";
 import { readNumber, writeNumber } from "../../web/src/link/number-text.js";
 import { words } from "../../web/src/text/messages.js";

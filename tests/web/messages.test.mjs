@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { words } from "../../web/src/text/messages.js";
 import { en as own } from "../../web/src/text/strings/en.js";
 import { pt as ownPt } from "../../web/src/text/strings/pt.js";

@@ -7,6 +7,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { load } from "../../wasm/model.js";
+import "../src/text/languages.js";
 import { dataPage } from "../src/data/page.js";
 import { viewOf } from "../src/data/view.js";
 import { dataWords } from "../src/data/words.js";

@@ -138,6 +138,9 @@ function run(model) {
   root.dataset.ready = "";
 }
 
-const started = await start();
-if ("model" in started) run(started.model);
-else fail(started.reason);
+/** Once the page knows its words. */
+export async function begin() {
+  const started = await start();
+  if ("model" in started) run(started.model);
+  else fail(started.reason);
+}
