@@ -83,6 +83,6 @@ function numberText(value, code, locale, unit) {
     return formatNumber(value, locale, { figures: 2 }).text;
   // Bounds are round numbers: "1 million" and "0.01" read better than three figures each.
   const number = formatCount(value, locale).text;
-  const own = code === "does-not-fit" ? "GB" : unit;
+  const own = code === "does-not-fit" ? "GB" : code === "overloaded" ? "" : unit;
   return own === "" || own === "devices" ? number : shown(number, unitText(own, locale)).text;
 }
