@@ -82,6 +82,11 @@ template <class Rep>
 using CarbonPerData = Quantity<Dimension{.mass = 1, .data = -1}, Rep>;
 template <class Rep>
 using PowerPerData = Quantity<Dimension{.energy = 1, .time = -1, .data = -1}, Rep>;
+template <class Rep>
+using PerArea = Quantity<Dimension{.area = -1}, Rep>;
+/// So many a second: tokens of a whole system.
+template <class Rep>
+using Rate = Quantity<Dimension{.time = -1}, Rep>;
 /// A pure number: a count, a share, a yield, PUE, MFU.
 template <class Rep>
 using Ratio = Quantity<Dimension{}, Rep>;

@@ -11,6 +11,12 @@ constexpr Quantity<D, Rep> of(Rep number, Quantity<D, double> unit) {
   return {number * unit.coherent};
 }
 
+/// A constant of an equation, as a pure number.
+template <class Rep>
+constexpr Ratio<Rep> number(double value) {
+  return {Rep{} + value};
+}
+
 namespace unit {
 inline constexpr Ratio<double> one{1.0};
 inline constexpr Ratio<double> percent{0.01};
@@ -32,6 +38,8 @@ inline constexpr Power<double> watt{1.0};
 inline constexpr Area<double> square_metre{1.0};
 inline constexpr Area<double> square_centimetre{1e-4};
 inline constexpr Area<double> square_millimetre{1e-6};
+
+inline constexpr PerArea<double> per_square_centimetre = one / square_centimetre;
 
 inline constexpr Data<double> gigabyte{1e9};
 inline constexpr Data<double> terabyte{1e12};
