@@ -75,9 +75,9 @@ VERIFIED = ("yes", "second-hand", "unverified")
 
 TABLES = (
     Table("sources.csv", "key", ("authors", "title", "publisher", "licence"), ("url", "accessed"), years=("year",)),
-    Table("nodes.csv", text=("name",), groups=(
-        Group(("fab_energy_kwh_per_cm2", "gas_95_g_per_cm2", "gas_99_g_per_cm2", "materials_g_per_cm2"),
-              dated=True),)),
+    Table("nodes.csv", text=("name", "defects"), refs={"defects": "defect_densities.csv"}, groups=(
+        Group(("fab_energy_kwh_per_cm2", "gas_95_g_per_cm2", "gas_99_g_per_cm2", "materials_g_per_cm2"), dated=True),
+        one("llmcarbon_g_per_cm2", prefix="llmcarbon_", required=False))),
     Table("imec_nodes.csv", refs={"id": "nodes.csv"}, groups=(Group(("carbon_g_per_cm2",), dated=True),)),
     Table("defect_densities.csv", text=("study",), optional=("node",), groups=(
         Group(("defects_per_cm2", "clustering"), ranged="defects_per_cm2", required=False),)),
@@ -109,6 +109,8 @@ TABLES = (
               one("memory_gb", prefix="memory_", required=False),
               one("memory_bandwidth_gb_per_s", prefix="bandwidth_", required=False),
               one("card_kg", prefix="card_", required=False))),
+    Table("system_powers.csv", "processor", refs={"processor": "processors.csv"},
+          groups=(one("system_power_w", dated=True),)),
     Table("instances.csv", text=("processor", "provider"), refs={"processor": "processors.csv"}, free_ids=True,
           groups=(Group(("devices",)),)),
     Table("grids.csv", text=(*NAMES, "basis"), optional=("country", "place", "aliases"), choices={"basis": BASES},

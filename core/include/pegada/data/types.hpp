@@ -37,6 +37,14 @@ struct Figure {
 };
 static_assert(sizeof(Figure) == 8);
 
+/// A fitted coefficient of another tool, with all its digits: more of them than a Figure holds.
+struct Coefficient {
+  double number;
+  Citation citation;
+
+  constexpr double value() const { return number; }
+};
+
 /// Index of a row in one of the generated tables; `no_row` where nothing is referred to.
 using Row = std::uint16_t;
 inline constexpr Row no_row = 0xFFFF;
@@ -59,6 +67,8 @@ struct LogicNode {
   Figure gas_97_g_per_cm2;        // GPA at 97 %
   Figure gas_99_g_per_cm2;        // GPA at 99 %
   Figure materials_g_per_cm2;     // MPA
+  Figure defects_per_cm2;         // of one study; low and high are what others say
+  Figure llmcarbon_g_per_cm2;     // LLMCarbon's own carbon per area of a die, only of nodes it has
 };
 
 /// Carbon intensity of the electricity a fab uses.
@@ -126,7 +136,28 @@ struct Processor {
   Figure die_area_mm2;  // all compute dies of one device together
   Figure packages;      // packaged ICs of one device, memory stacks inside a package not counted
   Figure memory_gb;
+  Figure memory_bandwidth_gb_per_s;
   Row memory_type;
+  std::uint8_t dies;  // that share the die area; 0 where unknown
+};
+
+/// What the maker declares a whole card or module to have cost, from raw material to factory gate or further.
+struct CardFootprint {
+  Row processor;
+  Figure card_kg;
+};
+
+/// Measured average power of a whole system in training, laid on its devices: host, memory, network and fans
+/// are in it.
+struct SystemPower {
+  Row processor;
+  Figure system_power_w;
+};
+
+/// What the operator of a cloud region says of its own electricity; never the default of a result.
+struct ProviderIntensity {
+  Row region;
+  Figure intensity_g_per_kwh;
 };
 
 /// Its words (id, names, country, place, aliases) are a line of `region_texts`.
