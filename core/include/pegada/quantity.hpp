@@ -82,6 +82,16 @@ template <class Rep>
 using CarbonPerData = Quantity<Dimension{.mass = 1, .data = -1}, Rep>;
 template <class Rep>
 using PowerPerData = Quantity<Dimension{.energy = 1, .time = -1, .data = -1}, Rep>;
+template <class Rep>
+using EnergyPerData = Quantity<Dimension{.energy = 1, .data = -1}, Rep>;
+/// Energy to make a mass of a part; the mass is the part's own, not of carbon.
+template <class Rep>
+using EnergyPerMass = Quantity<Dimension{.mass = -1, .energy = 1}, Rep>;
+template <class Rep>
+using PerArea = Quantity<Dimension{.area = -1}, Rep>;
+/// So many a second: tokens of a whole system.
+template <class Rep>
+using Rate = Quantity<Dimension{.time = -1}, Rep>;
 /// A pure number: a count, a share, a yield, PUE, MFU.
 template <class Rep>
 using Ratio = Quantity<Dimension{}, Rep>;
