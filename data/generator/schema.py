@@ -9,6 +9,10 @@ KINDS = ("measured", "manufacturer", "model", "assumption")
 BASES = ("life_cycle", "direct")
 SEGMENTS = ("datacenter", "workstation", "consumer", "edge", "cpu")
 FAMILIES = ("dram", "ssd", "hdd")
+PART_FAMILIES = ("capacitor", "board", "battery", "material")
+# What a part's factor is of: one of these stands in each row.
+PART_FACTORS = ("energy_mj_per_kg", "carbon_g_each", "carbon_kg_per_m2", "carbon_kg_per_kwh", "carbon_kg_per_kg")
+BILL_MODELS = ("logic", *FAMILIES)
 PRECISIONS = ("bf16", "fp16", "tf32", "fp32", "fp8")
 OTHER_PEAKS = ("peak_fp16_fp16acc_tflops", "peak_int8_tops")    # for the Data page; the model does not train at them
 TDP_BASES = ("board", "module", "chip", "measured")
@@ -87,6 +91,14 @@ TABLES = (
         Group(("carbon_intensity_g_per_kwh",), dated=True),)),
     Table("act_capacities.csv", text=("family",), choices={"family": FAMILIES}, free_ids=True, groups=(
         Group(("embodied_g_per_gb",), dated=True),)),
+    Table("act_parts.csv", text=("family", "name"), choices={"family": PART_FAMILIES}, free_ids=True, groups=(
+        Group(PART_FACTORS, dated=True, required=False),)),
+    Table("act_bills.csv", "bill", ("component", "model", "process"), ("fab",), unique=False, second="component",
+          choices={"model": BILL_MODELS}, groups=(
+              Group(("component_area_mm2", "capacity_gb", "abatement_percent", "ics"), dated=True, required=False),)),
+    Table("scaling_laws.csv", text=("name",), groups=(
+        Group(("irreducible_loss", "parameter_scale", "token_scale", "parameter_exponent", "token_exponent"), dated=True),
+        Group(("fewest_parameters", "most_parameters", "fewest_tokens", "most_tokens"), prefix="range_"))),
     Table("memory.csv", text=("name",), optional=("aliases",), groups=(one("embodied_g_per_gb", dated=True),)),
     Table("storage.csv", text=("name", "family"), choices={"family": ("ssd", "hdd")}, groups=(
         one("embodied_g_per_gb", dated=True), one("power_w_per_tb", prefix="power_"))),

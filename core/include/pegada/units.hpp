@@ -27,8 +27,8 @@ inline constexpr Mass<double> gram{1e-3};
 inline constexpr Mass<double> tonne{1e3};
 
 inline constexpr Energy<double> joule{1.0};
-inline constexpr Energy<double> kilowatt_hour{3.6e6};
 inline constexpr Energy<double> watt_hour{3.6e3};
+inline constexpr Energy<double> kilowatt_hour{3.6e6};
 inline constexpr Energy<double> megawatt_hour{3.6e9};
 
 inline constexpr Duration<double> second{1.0};
