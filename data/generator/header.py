@@ -20,6 +20,7 @@ class HeaderWriter:
             self._simple("generations.csv", "Generation", "generations", ("name",)), self._processors(),
             self._card_footprints(), self._system_powers(), self._instances(), self._regions(),
             self._provider_intensities(), self._act_intensities(), self._act_capacities(),
+            self._act_parts(), self._act_bills(), self._scaling_laws(),
             f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
         defaults, constants, equations = self._defaults(), self._constants(), self._equations()
         # Last: by now every figure has its citation.
@@ -190,6 +191,23 @@ class HeaderWriter:
             cpp.record({"id": cpp.text(row["id"]), "family": cpp.text(row["family"]),
                         "embodied_g_per_gb": self._figure(row, "embodied_g_per_gb")}, row.where())
             for row in self.tables["act_capacities.csv"]])
+
+    def _act_parts(self):
+        return self._simple("act_parts.csv", "ActPart", "act_parts", ("family", "name"))
+
+    def _act_bills(self):
+        figures = TABLE["act_bills.csv"].groups[0].figures
+        return cpp.array("BillLine", "act_bills", [
+            cpp.record({**{w: cpp.text(row[w]) for w in ("bill", "component", "model", "process", "fab")},
+                        **{f: self._figure(row, f) for f in figures}}, row.where())
+            for row in self.tables["act_bills.csv"]])
+
+    def _scaling_laws(self):
+        figures = [f for group in TABLE["scaling_laws.csv"].groups for f in group.figures]
+        return cpp.array("FittedLaw", "scaling_laws", [
+            cpp.record({"id": cpp.text(row["id"]), "name": cpp.text(row["name"]),
+                        **{f: self._figure(row, f) for f in figures}}, row.where())
+            for row in self.tables["scaling_laws.csv"]])
 
     # --- single figures ----------------------------------------------------------------------------------------
 

@@ -16,6 +16,11 @@ class Unit(NamedTuple):
 # Longest suffix first: `_g_per_kwh` must not be read as something that ends in `_kwh`.
 SUFFIXES = {
     "kwh_per_cm2": Unit("kWh/cm2", 0.1, 10),
+    "mj_per_kg": Unit("MJ/kg", 1, 1e5),
+    "kg_per_m2": Unit("kg/m2", 0.01, 10000),
+    "kg_per_kwh": Unit("kg/kWh", 1, 1000),
+    "kg_per_kg": Unit("kg/kg", 0.01, 1000),
+    "g_each": Unit("g", 0, 1e5),
     "factor_g_per_kwh": Unit("g/kWh", 0, 2500),     # of one fuel: a reservoir in the tropics exceeds any grid
     "g_per_kwh": Unit("g/kWh", 0, 2000),
     "g_per_cm2": Unit("g/cm2", 0, 5000),
@@ -74,6 +79,7 @@ PLAIN = {
     "replication": Unit("1", 1, 100),
     "yield": Unit("1", 0.001, 1),
     "idle_share_of_tdp": Unit("1", 0, 1),
+    "mixture_layer_share": Unit("1", 0, 1),
     "essay_undercount_lowest": Unit("1", 1, 10),
     "essay_undercount_highest": Unit("1", 1, 10),
     "clustering": Unit("1", 0.1, 100),
@@ -106,6 +112,19 @@ PLAIN = {
     "wu_lm_training": Unit("%", 0, 100),
     "wu_lm_inference": Unit("%", 0, 100),
     "wu_embodied_to_operational": Unit("1", 0, 10),
+    **{f"llmcarbon_{fit}_{term}": Unit("1", -1e4, 1e4)
+       for fit in ("devices", "tensor", "pipeline", "batch") for term in ("square", "linear", "constant")},
+    "llmcarbon_billions_per_gb": Unit("1", 0, 1),
+    "llmcarbon_v100_score": Unit("1", 0, 1000),
+    "llmcarbon_a100_score": Unit("1", 0, 1000),
+    "irreducible_loss": Unit("1", 0, 10),
+    "parameter_scale": Unit("1", 0, 1e6),
+    "token_scale": Unit("1", 0, 1e6),
+    "parameter_exponent": Unit("1", 0.01, 1),
+    "token_exponent": Unit("1", 0.01, 1),
+    "ics": Unit("1", 0, 10000),
+    "component_area_mm2": Unit("mm2", 0.01, 100000),
+    "abatement_percent": Unit("%", 95, 99),
 }
 
 

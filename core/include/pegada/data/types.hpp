@@ -192,4 +192,45 @@ struct ActCapacity {
   Figure embodied_g_per_gb;  // before yield
 };
 
+/// ACT's factors of what is not silicon. One of the figures is known: what the factor is of.
+struct ActPart {
+  const char* id;
+  const char* family;  // capacitor, board, battery, material
+  const char* name;
+  Figure energy_mj_per_kg;  // of making it, times the carbon intensity of the factory
+  Figure carbon_g_each;
+  Figure carbon_kg_per_m2;
+  Figure carbon_kg_per_kwh;
+  Figure carbon_kg_per_kg;
+};
+
+/// One component of a device that ACT ships a bill of materials of. Empty words and absent figures: ACT's
+/// default, or nothing the component's model asks for.
+struct BillLine {
+  const char* bill;
+  const char* component;
+  const char* model;    // logic, dram, ssd, hdd
+  const char* process;  // of `logic_nodes` or `act_capacities`
+  const char* fab;      // of `act_intensities`
+  Figure component_area_mm2;
+  Figure capacity_gb;
+  Figure abatement_percent;
+  Figure ics;
+};
+
+/// A fitted scaling law and the range of models it was fitted to.
+struct FittedLaw {
+  const char* id;
+  const char* name;
+  Figure irreducible_loss;
+  Figure parameter_scale;
+  Figure token_scale;
+  Figure parameter_exponent;
+  Figure token_exponent;
+  Figure fewest_parameters;
+  Figure most_parameters;
+  Figure fewest_tokens;
+  Figure most_tokens;
+};
+
 }  // namespace pegada
