@@ -144,6 +144,10 @@ test("every code of every field gives a whole sentence, whatever it carries", ()
     ],
     ...[
       "needs-peak",
+      "contradicts",
+      "yield-too-low",
+      "overloaded",
+      "outside-domain",
       "exceeds",
       "unusual-low",
       "unusual-high",

@@ -56,6 +56,9 @@ async function defaultPage(locale) {
     combos,
     citations,
     folds: {},
+    late: { sections: null, runs: null },
+    failed: new Set(),
+    sourceTitle: () => "",
   });
   const title = documentTitle(locale, derived.valid.outcome.footprint.total_g);
   return {

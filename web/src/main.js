@@ -8,9 +8,10 @@ import { leftBehind, restore, takeOver } from "./adopt.js";
 import { Announcer } from "./announce.js";
 import { start } from "./engine.js";
 import { Combobox } from "./form/combobox.js";
+import { Late } from "./late.js";
 import { instanceItems, instanceOf, items } from "./presets.js";
 import { citationsOf, shownCitations } from "./result/sources.js";
-import { followScrolling, markScrollers } from "./scrolling.js";
+import { followScrolling, markScrollers, whenNear } from "./scrolling.js";
 import { Session } from "./session.js";
 import { Store } from "./state.js";
 import { formatMass } from "./text/format.js";
@@ -72,9 +73,12 @@ function run(model) {
     });
   /** @type {Record<string, Combobox>} */
   const combos = { processor: combobox("processor", "processors"), region: combobox("region", "regions") };
-  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos });
+  const late = new Late(text.lang, () => store.redraw());
+  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos, late });
 
   let citations = shownCitations(app);
+  /** @type {(id: string) => string} */
+  let sourceTitle = () => "";
   let revision = -1;
   // What need not be in the frame of the key: the title of the window alone costs the browser milliseconds.
   const settle = () => {
@@ -91,7 +95,12 @@ function run(model) {
   };
   const draw = () => {
     const derived = session.follow(store);
-    render(page(new View({ locale, model, store, derived, actions, combos, citations, folds })), app);
+    const { parts, failed } = late;
+    const beyond = { late: parts, failed, sourceTitle };
+    render(
+      page(new View({ locale, model, store, derived, actions, combos, citations, folds, ...beyond })),
+      app,
+    );
     settled();
     if (revision === store.revision) return;
     revision = store.revision;
@@ -115,6 +124,10 @@ function run(model) {
     address.schedule();
   });
   followScrolling(store);
+  whenNear(["opinions", "published"], () => {
+    late.want("sections");
+    late.want("runs");
+  });
   addEventListener("resize", () => (settled(), actions.scrolled()), { passive: true });
   addEventListener("scroll", () => actions.scrolled(), { passive: true });
   app.addEventListener("pointerover", (event) => {
@@ -133,6 +146,8 @@ function run(model) {
   idle(async () => {
     const file = await import("#citations");
     citations = citationsOf(file.default);
+    const titles = /** @type {Record<string, {title: string}>} */ (file.default.sources);
+    sourceTitle = (id) => titles[id]?.title ?? "";
     store.redraw();
   });
   root.dataset.ready = "";

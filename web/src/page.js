@@ -5,6 +5,8 @@ import { header } from "./header.js";
 import { icon } from "./icons.js";
 import { panel } from "./form/panel.js";
 import { breakdown } from "./result/breakdown.js";
+import { lateSection } from "./result/late-section.js";
+import { phases } from "./result/phases.js";
 import { equation } from "./result/equation.js";
 import { hero } from "./result/hero.js";
 import { notes } from "./result/notes.js";
@@ -16,7 +18,7 @@ import { formatEnergy } from "./text/format.js";
 /** @import { View } from "./view.js" */
 
 /** Sections of the result, in the order they stand. */
-export const sections = ["breakdown", "regions", "hardware", "equation", "sources"];
+export const sections = ["breakdown", "regions", "hardware", "opinions", "published", "equation", "sources"];
 
 /** @param {View} view */
 function anchors(view) {
@@ -86,8 +88,10 @@ export function page(view) {
         ${notices(view)}
         ${hero(view)} ${anchors(view)}
         <div class="stack">
+          ${view.valid.outcome.inputs.kind?.id === "life" ? phases(view) : nothing}
           <div class="g2">${breakdown(view)}${notes(view)}</div>
           <div class="g2">${regions(view)}${processors(view)}</div>
+          ${lateSection(view, "opinions")} ${lateSection(view, "published")}
           ${equation(view)} ${sources(view)}
         </div>
       </div>

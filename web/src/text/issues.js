@@ -79,7 +79,7 @@ function parameters({ field, code, value, lowest, highest }, locale, unit) {
  */
 function numberText(value, code, locale, unit) {
   if (code === "old-figure" && Number.isFinite(value)) return String(Math.round(Number(value)));
-  if (code === "essay-undercounts" || code === "longer-than-life")
+  if (["essay-undercounts", "longer-than-life", "yield-too-low"].includes(code))
     return formatNumber(value, locale, { figures: 2 }).text;
   // Bounds are round numbers: "1 million" and "0.01" read better than three figures each.
   const number = formatCount(value, locale).text;
