@@ -47,7 +47,8 @@ export class Late {
   /** @param {Part} name */
   async #fetch(name) {
     try {
-      this.parts = { ...this.parts, [name]: await this.sources[name]() };
+      const part = await this.sources[name]();
+      this.parts = { ...this.parts, [name]: part };
       this.failed.delete(name);
     } catch {
       this.failed.add(name);

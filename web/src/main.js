@@ -16,6 +16,7 @@ import { Session } from "./session.js";
 import { Store } from "./state.js";
 import { formatMass } from "./text/format.js";
 import { words } from "./text/messages.js";
+import { ignoredNotice } from "./text/titles.js";
 import { View } from "./view.js";
 import { page } from "./page.js";
 
@@ -108,6 +109,17 @@ function run(model) {
     if (!derived.stale) announcer.total(footprint.total_g, complete);
   };
 
+  // A run that a link names is compared at once, and whether there is such a run is known once all have come.
+  const followRun = async () => {
+    const id = store.ui.run;
+    if (!id) return;
+    late.want("sections");
+    await late.want("runs");
+    if (store.ui.run !== id || !late.parts.runs || late.parts.runs.some((run) => run.id === id)) return;
+    const ignored = ignoredNotice([{ key: "run", value: id, reason: "unknown-id" }], locale);
+    store.show({ run: null, notices: [...store.ui.notices, ignored] });
+  };
+
   const left = leftBehind(app);
   for (const id of left.open) folds[id.replace(/^fold-/, "")] = true;
   store.ui.dark = root.dataset.theme === "dark";
@@ -122,7 +134,9 @@ function run(model) {
   store.subscribe(() => {
     draw();
     address.schedule();
+    followRun();
   });
+  followRun();
   followScrolling(store);
   whenNear(["opinions", "published"], () => {
     late.want("sections");

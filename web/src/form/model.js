@@ -43,7 +43,8 @@ function architecture(view) {
 
 /** A model in training. @param {View} view */
 export function trainedModel(view) {
-  const { flops } = view.store.ui;
+  // A lifecycle needs the model itself, for its service.
+  const flops = view.store.ui.flops && view.active.has("flops");
   return html`<section class="grp">
     <h3>${view.t("model")}</h3>
     ${
@@ -55,9 +56,13 @@ export function trainedModel(view) {
     }
     <div class="links">
       ${flops ? nothing : html`${mixture(view)}${architecture(view)}`}
-      <button type="button" class="linkbtn" @click=${() => view.actions.useFlops(!flops)}>
-        ${view.t(flops ? "fold.flops.back" : "fold.flops")}
-      </button>
+      ${
+        view.active.has("flops")
+          ? html`<button type="button" class="linkbtn" @click=${() => view.actions.useFlops(!flops)}>
+              ${view.t(flops ? "fold.flops.back" : "fold.flops")}
+            </button>`
+          : nothing
+      }
     </div>
   </section>`;
 }

@@ -130,6 +130,12 @@ function table(view, list) {
   const found = runQuery.trim()
     ? list.filter(({ run }) => fits(`${run.name} ${run.organisation} ${run.year} ${run.id}`))
     : list;
+  const told = (/** @type {Compared} */ { energy, carbon }) =>
+    energy.reported !== null || carbon.reported !== null;
+  const blocks = [
+    { heading: "", rows: found.filter(told) },
+    { heading: view.t("published.unreported"), rows: found.filter((one) => !told(one)) },
+  ].filter(({ rows }) => rows.length > 0);
   return html`<div class="find">
       <div class="in">
         <input
@@ -156,8 +162,10 @@ function table(view, list) {
             <th scope="col">${view.t("opinion.ratio")}</th>
           </tr>
         </thead>
-        <tbody>
-          ${found.map(({ run, outcome, energy, carbon }) => {
+        ${blocks.map(
+          ({ heading, rows }) => html`<tbody>
+            ${heading ? html`<tr class="gh"><th colspan="4" scope="rowgroup">${heading}</th></tr>` : nothing}
+          ${rows.map(({ run, outcome, energy, carbon }) => {
             const mass = carbon.reported !== null;
             const { reported, ours, ratio } = mass ? carbon : energy;
             const show = mass || reported === null ? formatMass : formatEnergy;
@@ -177,7 +185,8 @@ function table(view, list) {
               <td>${ratio === null ? "" : formatTimes(ratio, view.lang).text}</td>
             </tr>`;
           })}
-        </tbody>
+        </tbody>`,
+        )}
       </table>
       ${found.length === 0 ? html`<p class="none">${view.t("rank.none", { q: runQuery.trim() })}</p>` : nothing}
     </div>`;
@@ -193,7 +202,7 @@ export function published(view) {
           <button type="button" class="linkbtn" @click=${() => view.actions.want("runs")}>${view.t("failure.retry")}</button>
         </p>`
       : nothing;
-  const list = compare(view.model, runs);
+  const list = compare(view.model, runs).filter(({ outcome }) => outcome !== null);
   const current = list.find(({ run }) => run.id === view.store.ui.run);
   return html`${current ? chosen(view, current) : nothing}${table(view, list)}`;
 }

@@ -197,9 +197,9 @@ export function formatChange(amount, base, locale) {
   return percent > 0 ? shown(`+${result.number}`, "%") : result;
 }
 
-/** @param {number} ratio @param {string} locale @returns {Shown} */
-function times(ratio, locale) {
-  return shown(`×\u00A0${significant(ratio, Math.abs(ratio) < 100 ? 2 : 3, locale)}`);
+/** @param {number} ratio @param {string} locale @param {boolean} [trailing] @returns {Shown} */
+function times(ratio, locale, trailing = false) {
+  return shown(`×\u00A0${significant(ratio, Math.abs(ratio) < 100 ? 2 : 3, locale, trailing)}`);
 }
 
 /**
@@ -209,7 +209,7 @@ function times(ratio, locale) {
  * @returns {Shown}
  */
 export function formatTimes(ratio, locale) {
-  return isAmount(ratio) ? times(ratio, locale) : noData(locale);
+  return isAmount(ratio) ? times(ratio, locale, true) : noData(locale);
 }
 
 /**

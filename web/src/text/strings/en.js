@@ -358,7 +358,7 @@ export const en = {
   "choice.yield_model.bose-einstein": "Bose–Einstein",
   "choice.wafer_loss.none": "Not charged",
   "choice.wafer_loss.edge": "Charged to the dies",
-  "choice.functional_unit.job": "the whole job",
+  "choice.functional_unit.job": "job",
   "choice.functional_unit.device-hour": "device-hour",
   "choice.functional_unit.request": "request",
   "choice.functional_unit.thousand-requests": "1,000 requests",

@@ -359,7 +359,7 @@ export const pt = {
   "choice.yield_model.bose-einstein": "Bose–Einstein",
   "choice.wafer_loss.none": "Não cobrada",
   "choice.wafer_loss.edge": "Cobrada das pastilhas",
-  "choice.functional_unit.job": "o trabalho inteiro",
+  "choice.functional_unit.job": "trabalho",
   "choice.functional_unit.device-hour": "hora de dispositivo",
   "choice.functional_unit.request": "requisição",
   "choice.functional_unit.thousand-requests": "1.000 requisições",

@@ -56,6 +56,7 @@ export const en = {
   "published.runs": "Published runs",
   "published.run": "Run",
   "published.reported": "Published",
+  "published.unreported": "No figure published",
   "published.load": "Load {name}",
   "published.changed": "The scenario has been changed since; this compares the run as published.",
   "published.again": "Load it again",

@@ -56,6 +56,7 @@ export const pt = {
   "published.runs": "Execuções publicadas",
   "published.run": "Execução",
   "published.reported": "Publicado",
+  "published.unreported": "Sem valor publicado",
   "published.load": "Carregar {name}",
   "published.changed": "O cenário mudou desde então; aqui se compara a execução como publicada.",
   "published.again": "Carregar de novo",
