@@ -19,8 +19,8 @@ namespace {
 using emscripten::val;
 
 /// The scenario JavaScript asks about: a value for each field, then for each whether it is typed, for absence
-/// has no number. One place that JavaScript writes to serves every call; an object with a member a field would
-/// be read by a call a member.
+/// has no number. One place that JavaScript writes to serves every call; an object with a member a field
+/// would be read by a call a member.
 std::array<double, 2 * field_count> inbox{};
 
 val inbox_view() { return val(emscripten::typed_memory_view(inbox.size(), inbox.data())); }
@@ -112,10 +112,9 @@ val opinion_rows(const Scenario& scenario, const Answer& answer) {
   Outbox out;
   for (const Opinion& opinion : opinions(scenario, answer)) {
     const double total = opinion.total.in(unit::gram);
-    for (const double number :
-         {opinion.available ? 1.0 : 0.0, opinion.embodied_counted ? 1.0 : 0.0,
-          opinion.energy.in(unit::kilowatt_hour), opinion.operational.in(unit::gram),
-          opinion.embodied.in(unit::gram), total, ours > 0 ? total / ours : 0.0})
+    for (const double number : {opinion.available ? 1.0 : 0.0, opinion.embodied_counted ? 1.0 : 0.0,
+                                opinion.energy.in(unit::kilowatt_hour), opinion.operational.in(unit::gram),
+                                opinion.embodied.in(unit::gram), total, ours > 0 ? total / ours : 0.0})
       out.put(number);
   }
   return out.send();
