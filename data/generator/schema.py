@@ -74,7 +74,8 @@ RUN_COST = ("device_hours", "device_power_w", "energy_mwh", "pue", "intensity_g_
 RUN_SHAPE = ("layers", "hidden_size", "heads", "kv_heads", "vocabulary", "context_tokens")
 WHO = ("authors", "second-hand", "computed")
 SAID = {"training_tokens": "tokens_by", "device_hours": "device_hours_by", "energy_mwh": "energy_by",
-        "carbon_t": "carbon_by"}
+        "intensity_g_per_kwh": "intensity_by", "carbon_t": "carbon_by"}
+COVERED = ("devices", "it", "facility")
 VERIFIED = ("yes", "second-hand", "unverified")
 
 TABLES = (
@@ -155,10 +156,11 @@ TABLES = (
           choices={"effect": ("emits", "takes up")}, groups=(one("carbon_g", dated=True),)),
     Table("runs.csv", text=("name", "organisation", "type", "scope"),
           optional=("processor", "processor_named", "tokens_by", "device_hours_by", "energy_by", "carbon_by",
-                    "energy_covers"),
-          years=("year",), refs={"processor": "processors.csv"},
+                    "energy_covers", "region", "intensity_by", "host_included", "hardware_included"),
+          years=("year",), refs={"processor": "processors.csv", "region": "grids.csv"},
           choices={"type": ("dense", "moe"), "scope": ("run", "family", "project", "life cycle"),
-                   **dict.fromkeys(SAID.values(), WHO), "energy_covers": ("devices", "facility")},
+                   **dict.fromkeys(SAID.values(), WHO), "energy_covers": COVERED,
+                   "host_included": ("yes", "no"), "hardware_included": ("yes", "no")},
           groups=(Group((*RUN_SIZE, *RUN_COST, *RUN_SHAPE), required=False),)),
     Table("profiles.csv", "series", ("hour", "name", "grid", "time_zone"), unique=False, second="hour",
           refs={"grid": "grids.csv"},

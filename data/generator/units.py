@@ -79,6 +79,7 @@ PLAIN = {
     "replication": Unit("1", 1, 100),
     "yield": Unit("1", 0.001, 1),
     "idle_share_of_tdp": Unit("1", 0, 1),
+    "mixture_layer_share": Unit("1", 0, 1),
     "essay_undercount_lowest": Unit("1", 1, 10),
     "essay_undercount_highest": Unit("1", 1, 10),
     "clustering": Unit("1", 0.1, 100),

@@ -120,4 +120,33 @@ constexpr double floor_of(double x) {
 }
 constexpr double ceiling_of(double x) { return -floor_of(-x); }
 
+/// The same of every lane of a vector, for the range engine.
+template <class T>
+concept LaneVector = requires(T x) { x[0]; };
+
+namespace detail {
+template <LaneVector Lanes>
+constexpr Lanes each_lane(Lanes x, double (*function)(double)) {
+  for (unsigned lane = 0; lane < sizeof(Lanes) / sizeof(double); ++lane) x[lane] = function(x[lane]);
+  return x;
+}
+}  // namespace detail
+
+template <LaneVector Lanes>
+constexpr Lanes exponential(Lanes x) {
+  return detail::each_lane(x, exponential);
+}
+template <LaneVector Lanes>
+constexpr Lanes logarithm_1_plus(Lanes x) {
+  return detail::each_lane(x, logarithm_1_plus);
+}
+template <LaneVector Lanes>
+constexpr Lanes mean_decay(Lanes x) {
+  return detail::each_lane(x, mean_decay);
+}
+template <LaneVector Lanes>
+constexpr Lanes square_root(Lanes x) {
+  return detail::each_lane(x, square_root);
+}
+
 }  // namespace pegada

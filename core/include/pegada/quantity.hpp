@@ -56,6 +56,17 @@ constexpr auto operator/(Quantity<A, Rep> a, Quantity<B, Rep> b) {
   return Quantity<A - B, Rep>{a.coherent / b.coherent};
 }
 
+/// The larger and the smaller of two; lane by lane where `Rep` is a vector.
+template <Dimension D, class Rep>
+constexpr auto larger(Quantity<D, Rep> a, Quantity<D, Rep> b) {
+  return Quantity<D, Rep>{a.coherent > b.coherent ? a.coherent : b.coherent};
+}
+
+template <Dimension D, class Rep>
+constexpr auto smaller(Quantity<D, Rep> a, Quantity<D, Rep> b) {
+  return Quantity<D, Rep>{a.coherent < b.coherent ? a.coherent : b.coherent};
+}
+
 template <class Rep>
 using Mass = Quantity<Dimension{.mass = 1}, Rep>;
 template <class Rep>
@@ -72,6 +83,8 @@ template <class Rep>
 using Operations = Quantity<Dimension{.operations = 1}, Rep>;
 template <class Rep>
 using Throughput = Quantity<Dimension{.time = -1, .operations = 1}, Rep>;
+template <class Rep>
+using DataRate = Quantity<Dimension{.time = -1, .data = 1}, Rep>;
 template <class Rep>
 using CarbonIntensity = Quantity<Dimension{.mass = 1, .energy = -1}, Rep>;
 template <class Rep>

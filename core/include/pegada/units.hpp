@@ -45,11 +45,16 @@ inline constexpr Area<double> square_millimetre{1e-6};
 
 inline constexpr PerArea<double> per_square_centimetre = one / square_centimetre;
 
+inline constexpr Data<double> byte{1.0};
+inline constexpr Data<double> bit{0.125};
 inline constexpr Data<double> gigabyte{1e9};
 inline constexpr Data<double> terabyte{1e12};
 
 inline constexpr Operations<double> flop{1.0};
 inline constexpr Throughput<double> teraflop_per_second{1e12};
+
+inline constexpr DataRate<double> gigabyte_per_second = gigabyte / second;
+inline constexpr Rate<double> per_second = one / second;
 
 inline constexpr CarbonIntensity<double> gram_per_kilowatt_hour = gram / kilowatt_hour;
 inline constexpr CarbonIntensity<double> kilogram_per_kilowatt_hour = kilogram / kilowatt_hour;
