@@ -6,17 +6,15 @@
 #include <utility>
 
 #include "pegada/answer.hpp"
-#include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
 #include "pegada/rank.hpp"
 #include "tables_to_js.hpp"
+#include "to_js.hpp"
 
 /// The bridge: plain numbers in and out, nothing to delete. `model.js` checks what JavaScript sends and gives
 /// the arrays names; nobody else calls these.
 namespace pegada::bridge {
 namespace {
-
-using emscripten::val;
 
 /// A scenario as numbers. Embind turns `null` into 0, so absence is a bit of its own: bit i of `typed_low`
 /// for field i, bit i - 32 of `typed_high` beyond.
@@ -34,11 +32,6 @@ struct PackedScenario {
     return out;
   }
 };
-
-/// A copy that JavaScript owns: a view into wasm memory would change under it at the next call.
-val copied(const double* numbers, std::size_t count) {
-  return val(emscripten::typed_memory_view(count, numbers)).call<val>("slice");
-}
 
 /// Numbers on their way out. One buffer serves every call, for each result is copied before the next.
 class Outbox {
@@ -134,16 +127,6 @@ val ranked(std::size_t (*rank)(const Scenario&, std::span<RankRow>), const Packe
   return out.send();
 }
 
-/// The answer of one equation of the catalogue. `model.js` has checked the number of inputs and their bounds.
-val compute(unsigned index, const val& inputs) {
-  const Equation& equation = equations()[index];
-  std::array<double, equation_width> in{};
-  std::array<double, equation_width> out{};
-  for (unsigned i = 0; i < equation.inputs.size(); ++i) in[i] = inputs[i].as<double>();
-  equation.compute(in.data(), out.data());
-  return copied(out.data(), equation.outputs.size());
-}
-
 template <std::size_t I>
 void bind_field(emscripten::value_object<PackedScenario>& object) {
   object.field(
@@ -179,5 +162,4 @@ EMSCRIPTEN_BINDINGS(pegada) {
   emscripten::function(
       "_rankProcessors",
       +[](const PackedScenario& packed) { return ranked<processor_rows>(&rank_processors, packed); });
-  emscripten::function("_compute", &compute);
 }
