@@ -51,6 +51,7 @@ export function describeModel(bridge) {
     codes: raw.codes,
     origins: raw.origins,
     precisions: raw.precisions,
+    tools: raw.tools,
     presets,
   });
 }

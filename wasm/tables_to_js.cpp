@@ -7,6 +7,7 @@
 
 #include "pegada/footprint/record.hpp"
 #include "pegada/footprint/terms.hpp"
+#include "pegada/opinions.hpp"
 #include "pegada/scenario/issue.hpp"
 #include "pegada/scenario/resolve.hpp"
 #include "to_js.hpp"
@@ -178,7 +179,8 @@ val describe() {
       .put("footprint", list(footprint_fields, [](const FootprintField& field) { return text(field.name); }))
       .put("codes", ids(code_ids))
       .put("origins", ids(origin_ids))
-      .put("precisions", ids(precision_ids));
+      .put("precisions", ids(precision_ids))
+      .put("tools", ids(tool_ids));
 }
 
 val presets() {
