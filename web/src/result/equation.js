@@ -95,7 +95,7 @@ function block(view, { title, hue, result, body, receipt, notes = [] }) {
   );
   return html`<div class=${`one ${hue}`}>
     <h3>${view.t(title)}</h3>
-    ${notes.map((key) => html`<p class="note">${view.t(key)}</p>`)}
+    ${notes.map((key) => html`<p class=${key.startsWith("equation.") ? "note neutral" : "note"}>${view.t(key)}</p>`)}
     <div class="eq" role="group" aria-label=${view.t(title)}>
       <math displaystyle="true"
         >${symbol(answer.latex)}<mo>=</mo>${draw(body, (id) => symbol(term(view, id).latex), "⋅")}</math

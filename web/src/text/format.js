@@ -13,6 +13,7 @@ import {
   lessThan,
   noData,
   rounded,
+  scientific,
   shown,
   significant,
   within,
@@ -273,6 +274,7 @@ export function formatQuantity(value, unit, locale, { figures } = {}) {
   if (unit === "kWh") return formatEnergy(value, locale, { figures });
   if (unit === "h") return formatTime(value, locale, { figures });
   if (!isAmount(value)) return noData(locale);
+  if (unit === "FLOP" && Math.abs(value) >= 1e6) return shown(scientific(value, figures ?? 3, locale), unit);
   const steps = smallSteps[unit];
   if (steps) return onLadder(value, steps, { figures: figures ?? 3, locale, floor: 0.001, zero: unit });
   return shown(significant(value, figures ?? (unit === "g/kWh" ? 3 : 4), locale), unitText(unit, locale));
