@@ -20,17 +20,22 @@ import { formatEnergy } from "./text/format.js";
 /** Sections of the result, in the order they stand. */
 export const sections = ["breakdown", "regions", "hardware", "opinions", "published", "equation", "sources"];
 
+/** Whether another device could stand here: a meter's energy is its own, and without hours there is no making to compare. @param {View} view */
+const hasHardware = (view) => view.valid.outcome.footprint.device_hours !== null;
+
 /** @param {View} view */
 function anchors(view) {
   return html`<nav class="tabs" aria-label=${view.t("nav.results")}>
-    ${sections.map(
-      (id) => html`<a
+    ${sections
+      .filter((id) => id !== "hardware" || hasHardware(view))
+      .map(
+        (id) => html`<a
         href=${`#${id}`}
         aria-current=${view.store.ui.section === id ? "true" : nothing}
         @click=${view.actions.anchor(id)}
         >${view.t(`nav.${id}`)}</a
       >`,
-    )}
+      )}
   </nav>`;
 }
 
@@ -90,7 +95,7 @@ export function page(view) {
         <div class="stack">
           ${view.valid.outcome.inputs.kind?.id === "life" ? phases(view) : nothing}
           <div class="g2">${breakdown(view)}${notes(view)}</div>
-          <div class="g2">${regions(view)}${processors(view)}</div>
+          <div class="g2">${regions(view)}${hasHardware(view) ? processors(view) : nothing}</div>
           ${lateSection(view, "opinions")} ${lateSection(view, "published")}
           ${equation(view)} ${sources(view)}
         </div>

@@ -44,7 +44,8 @@ function architecture(view) {
 /** A model in training. @param {View} view */
 export function trainedModel(view) {
   // A lifecycle needs the model itself, for its service.
-  const flops = view.store.ui.flops && view.active.has("flops");
+  const alone = view.choice("kind") === "train";
+  const flops = view.store.ui.flops && alone;
   return html`<section class="grp">
     <h3>${view.t("model")}</h3>
     ${
@@ -57,7 +58,7 @@ export function trainedModel(view) {
     <div class="links">
       ${flops ? nothing : html`${mixture(view)}${architecture(view)}`}
       ${
-        view.active.has("flops")
+        alone
           ? html`<button type="button" class="linkbtn" @click=${() => view.actions.useFlops(!flops)}>
               ${view.t(flops ? "fold.flops.back" : "fold.flops")}
             </button>`
@@ -67,8 +68,9 @@ export function trainedModel(view) {
   </section>`;
 }
 
-/** A model that only serves. @param {View} view */
+/** A model that only serves; of one without tokens its operations say enough. @param {View} view */
 export function servedModel(view) {
+  if (!view.active.has("parameters")) return nothing;
   return html`<section class="grp">
     <h3>${view.t("model")}</h3>
     <div class="two">${numberField(view, "parameters", { scaled: true })}${numberField(view, "weight_bits")}</div>

@@ -41,12 +41,14 @@ function serving(view) {
       ${row("kv_heads")}${row("head_dimension")}${row("prefill_mfu_percent")}
       ${row("prefill_utilisation_percent")}${row("bandwidth_utilisation_percent")}
       ${row("memory_bandwidth_gb_per_s")}`,
-    view.choice("inference_method") === "ecologits",
+    view.derived.faults.some(({ field }) => details.includes(field)),
   );
 }
 
 /** @param {View} view */
 export function requests(view) {
+  // A published split takes the service from the training.
+  if (!view.active.has("requests_per_day")) return nothing;
   const { request } = view.store.ui;
   return html`<section class="grp">
     <h3>${view.t("requests")}</h3>

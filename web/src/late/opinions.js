@@ -16,7 +16,7 @@ function line(view, { tool, available, energy_kwh, operational_g, embodied_g, to
     return html`<tbody class="not">
       <tr>
         <th class="n" scope="row">${name}${version}</th>
-        <td colspan="4">${view.t("opinion.not")}. ${view.t(`opinion.not.${tool}`)}</td>
+        <td colspan="3">${view.t("opinion.not")}. ${view.t(`opinion.not.${tool}`)}</td>
       </tr>
     </tbody>`;
   return html`<tbody>
@@ -32,10 +32,11 @@ function line(view, { tool, available, energy_kwh, operational_g, embodied_g, to
         )}
       </td>
       <td class="v e">${energy_kwh === null ? "" : formatEnergy(energy_kwh, view.lang).text}</td>
-      <td class="v" data-value=${total_g}>${view.mass(total_g).text}</td>
-      <td class="v r">${ratio === null ? "" : formatTimes(ratio, view.lang).text}</td>
+      <td class="v" data-value=${total_g}>
+        ${view.mass(total_g).text}<small>${ratio === null ? "" : formatTimes(ratio, view.lang).text}</small>
+      </td>
     </tr>
-    <tr class="why"><td colspan="5">${view.t(`opinion.why.${tool}`)}</td></tr>
+    <tr class="why"><td colspan="4">${view.t(`opinion.why.${tool}`)}</td></tr>
   </tbody>`;
 }
 
@@ -55,8 +56,7 @@ function own(view, /** @type {number} */ full) {
         )}
       </td>
       <td class="v e">${formatEnergy(footprint.energy_facility_kwh, view.lang).text}</td>
-      <td class="v">${view.mass(footprint.total_g).text}</td>
-      <td class="v r">${view.t("rank.this")}</td>
+      <td class="v">${view.mass(footprint.total_g).text}<small>${view.t("rank.this")}</small></td>
     </tr>
   </tbody>`;
 }
@@ -85,18 +85,15 @@ function beside(view) {
 /** @param {View} view */
 export function opinions(view) {
   const { opinions: list, footprint } = view.valid.outcome;
-  // SCI is a rate of our own figure, not another opinion of it.
-  const others = list.filter(({ tool }) => tool !== "sci");
-  const full = Math.max(footprint.total_g, ...others.map(({ total_g }) => total_g ?? 0));
-  const sorted = [...others].sort((a, b) => Number(b.available) - Number(a.available));
+  const full = Math.max(footprint.total_g, ...list.map(({ total_g }) => total_g ?? 0));
+  const sorted = [...list].sort((a, b) => Number(b.available) - Number(a.available));
   return html`<table class="bars others">
       <thead>
         <tr>
           <th scope="col">${view.t("opinion.tool")}</th>
           <td class="b"></td>
           <th class="v e" scope="col">${view.t("energy")}</th>
-          <th class="v" scope="col">${view.t("breakdown.total")}</th>
-          <th class="v r" scope="col">${view.t("opinion.ratio")}</th>
+          <th class="v" scope="col">${view.t("breakdown.total")}<small>${view.t("opinion.ratio")}</small></th>
         </tr>
       </thead>
       ${own(view, full)}${sorted.map((opinion) => line(view, opinion, full))}

@@ -48,11 +48,20 @@ function actions(view) {
   </div>`;
 }
 
+/** Where the watts come from. @param {View} view */
+function power(view) {
+  const { inputs } = view.valid.outcome;
+  return inputs.kind?.id === "energy"
+    ? `${view.t("choice.kind.energy")}, ${view.t(`choice.energy_covers.${inputs.energy_covers?.id}`).toLowerCase()}`
+    : view.t(`choice.power_method.${inputs.power_method?.id}`);
+}
+
 /** The choices that the figure must not be read without: where, what hardware counts, by which method. @param {View} view */
 function counts(view) {
   const { inputs, basis, terms } = view.valid.outcome;
   const allocation = inputs.allocation?.id;
-  const boundary = allocation === "none" ? "none" : (inputs.boundary?.id ?? "server");
+  const made = allocation !== "none" && !view.valid.outcome.missing.includes("hours");
+  const boundary = made ? (inputs.boundary?.id ?? "server") : "none";
   const region = view.items("regions").find(({ id }) => id === inputs.region?.id);
   const typed = inputs.carbon_intensity_g_per_kwh?.origin === "typed" || inputs.region?.id === "custom";
   const grid = [
@@ -64,7 +73,7 @@ function counts(view) {
     <div><dt>${view.t("counts.grid")}</dt><dd>${grid.filter(Boolean).join(" · ")}</dd></div>
     <div>
       <dt>${view.t("counts.power")}</dt>
-      <dd>${view.t(`choice.power_method.${inputs.power_method?.id}`)} · PUE ${view.entryText(terms.pue ?? 1)}</dd>
+      <dd>${power(view)} · PUE ${view.entryText(terms.pue ?? 1)}</dd>
     </div>
     <div><dt>${view.t("counts.hardware")}</dt><dd>${view.t(`result.boundary.${boundary}`)}</dd></div>
   </dl>`;

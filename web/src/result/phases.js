@@ -27,20 +27,20 @@ export function phases(view) {
       <thead>
         <tr>
           <th scope="col">${view.t("phases.phase")}</th>
-          <td></td>
+          <td class="b"></td>
           <th class="v" scope="col">${view.t("phases.mass")}</th>
           <th class="v" scope="col">${view.t("phases.energy")}</th>
-          <th class="v" scope="col">${view.t("phases.share")}</th>
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ({ id, kwh, grams }) => html`<tr>
             <th class="n" scope="row">${view.t(`phase.${id}`)}</th>
-            <td>${bar([{ value: grams ?? 0, hue: "all" }], largest)}</td>
+            <td class="b">${bar([{ value: grams ?? 0, hue: "all" }], largest)}</td>
             <td class="v" data-value=${grams ?? 0}>${view.mass(grams).text}</td>
-            <td class="v">${formatEnergy(kwh, view.lang).text}</td>
-            <td class="v">${formatShare(kwh, energy_facility_kwh, view.lang).text}</td>
+            <td class="v">
+              ${formatEnergy(kwh, view.lang).text}<small>${formatShare(kwh, energy_facility_kwh, view.lang).text}</small>
+            </td>
           </tr>`,
         )}
       </tbody>

@@ -10,15 +10,17 @@ import { formatCount, formatEnergy, formatShare, formatTime } from "../text/form
 const stat = (label, { number, unit }, { id, value, key, more = "" } = {}) => html`<div>
   <dt>${key ? html`<span class=${`key ${key}`}></span>` : nothing}${label}</dt>
   <dd id=${id ?? nothing} data-value=${value ?? nothing}>
-    ${key ? `${number}\u00A0${unit}` : number} <small>${key ? more : unit}</small>
+    ${key && unit ? `${number}\u00A0${unit}` : number} <small>${key ? more : unit}</small>
   </dd>
 </div>`;
 
 /** @param {View} view @param {"operational" | "embodied"} scope @param {string} key */
 function part(view, scope, key) {
   const { footprint } = view.valid.outcome;
-  const grams = footprint[`${scope}_g`];
-  const more = footprint.total_g > 0 ? formatShare(grams, footprint.total_g, view.lang).text : "";
+  // Without hours there is no share of the hardware to speak of, not none.
+  const unknown = scope === "embodied" && view.valid.outcome.missing.includes("hours");
+  const grams = unknown ? null : footprint[`${scope}_g`];
+  const more = !unknown && footprint.total_g > 0 ? formatShare(grams, footprint.total_g, view.lang).text : "";
   return stat(view.t(scope), view.mass(grams), { id: scope, value: grams, key, more });
 }
 

@@ -807,7 +807,7 @@ export const en = {
   "warning.does-not-fit": "Training this model needs about {value} of memory; these devices have {highest}",
   "warning.estimated": "{field}: this figure is an estimate, not a published one",
   "warning.old-figure": "{field}: this figure is from {value}",
-  "warning.incomplete": "Some figures of this hardware are unknown, so the total is a lower bound",
+  "warning.incomplete": "Part of the hardware, or of its hours, is unknown, so the total is a lower bound",
   "warning.essay-undercounts":
     "Peak power × MFU usually undercounts measured power by {lowest} to {highest} times",
   "warning.mfu-cancels":

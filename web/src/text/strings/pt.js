@@ -808,7 +808,7 @@ export const pt = {
     "Treinar este modelo pede cerca de {value} de memória; estes dispositivos têm {highest}",
   "warning.estimated": "{field}: este valor é uma estimativa, não um dado publicado",
   "warning.old-figure": "{field}: este valor é de {value}",
-  "warning.incomplete": "Alguns dados deste hardware são desconhecidos; o total é um limite inferior",
+  "warning.incomplete": "Parte do hardware, ou de suas horas, é desconhecida; o total é um limite inferior",
   "warning.essay-undercounts":
     "Potência máxima × MFU costuma contar de {lowest} a {highest} vezes menos que a potência medida",
   "warning.mfu-cancels":

@@ -22,12 +22,12 @@ export const en = {
   "opinion.green-algorithms": "Green Algorithms",
   "opinion.version.green-algorithms": "3.0",
   "opinion.why.green-algorithms":
-    "TDP at full use and a fixed power for each gigabyte of memory, times its own PUE; nothing for making.",
+    "TDP at full use and a fixed power for each gigabyte of memory, times its own PUE if none is typed; nothing for making.",
   "opinion.not.green-algorithms": "It needs hours of a device whose TDP is known.",
   "opinion.ecologits": "EcoLogits",
   "opinion.version.ecologits": "0.9.1",
   "opinion.why.ecologits":
-    "A regression over H100 servers for each token written; prompts and waiting cost nothing there.",
+    "The service alone, by a regression over H100 servers for each token written; prompts and waiting cost nothing there.",
   "opinion.not.ecologits": "It is about language models in service.",
   "opinion.codecarbon": "CodeCarbon",
   "opinion.version.codecarbon": "3",
@@ -37,13 +37,19 @@ export const en = {
   "opinion.cloud-carbon-footprint": "Cloud Carbon Footprint",
   "opinion.version.cloud-carbon-footprint": "methodology",
   "opinion.why.cloud-carbon-footprint":
-    "Power halfway between idle and peak, whatever the load, and the provider’s average PUE.",
-  "opinion.not.cloud-carbon-footprint": "It is about machines of a cloud provider.",
+    "Power halfway between idle and peak, whatever the load; no host, and nothing for making the hardware.",
+  "opinion.not.cloud-carbon-footprint": "It needs hours of a device whose TDP is known.",
   "opinion.llmcarbon": "LLMCarbon",
   "opinion.version.llmcarbon": "released code, 2024",
   "opinion.why.llmcarbon":
-    "Average watts of a whole system for the time its operations take, and dies by a carbon per area.",
-  "opinion.not.llmcarbon": "It works from operations of a language model.",
+    "The training alone: average watts of a whole system for the time its operations take, and dies by a carbon per area.",
+  "opinion.not.llmcarbon":
+    "Its code is about trainings with known tokens; of a mixture of experts it asks for the base model.",
+  "opinion.sci": "SCI",
+  "opinion.version.sci": "1.1, ISO/IEC 21031:2024",
+  "opinion.why.sci":
+    "Our own electricity; of the hardware the time reserved alone, with nothing for the part of its life that nobody uses.",
+  "opinion.not.sci": "It needs a result of ours.",
   "sci.title": "Software carbon intensity (SCI)",
   "sci.per": "per {unit}",
   "sci.note":

@@ -22,12 +22,12 @@ export const pt = {
   "opinion.green-algorithms": "Green Algorithms",
   "opinion.version.green-algorithms": "3.0",
   "opinion.why.green-algorithms":
-    "TDP em uso pleno e uma potência fixa por gigabyte de memória, vezes seu próprio PUE; nada pela fabricação.",
+    "TDP em uso pleno e uma potência fixa por gigabyte de memória, vezes seu próprio PUE se nenhum for digitado; nada pela fabricação.",
   "opinion.not.green-algorithms": "Precisa das horas de um dispositivo de TDP conhecido.",
   "opinion.ecologits": "EcoLogits",
   "opinion.version.ecologits": "0.9.1",
   "opinion.why.ecologits":
-    "Uma regressão de servidores H100 por token escrito; prompts e espera não custam nada nela.",
+    "Só o serviço, por uma regressão de servidores H100 por token escrito; prompts e espera não custam nada nela.",
   "opinion.not.ecologits": "É sobre modelos de linguagem em serviço.",
   "opinion.codecarbon": "CodeCarbon",
   "opinion.version.codecarbon": "3",
@@ -37,13 +37,19 @@ export const pt = {
   "opinion.cloud-carbon-footprint": "Cloud Carbon Footprint",
   "opinion.version.cloud-carbon-footprint": "metodologia",
   "opinion.why.cloud-carbon-footprint":
-    "Potência a meio caminho entre a ociosa e a máxima, seja qual for a carga, e o PUE médio do provedor.",
-  "opinion.not.cloud-carbon-footprint": "É sobre máquinas de um provedor de nuvem.",
+    "Potência a meio caminho entre a ociosa e a máxima, seja qual for a carga; sem servidor, e nada pela fabricação.",
+  "opinion.not.cloud-carbon-footprint": "Precisa das horas de um dispositivo de TDP conhecido.",
   "opinion.llmcarbon": "LLMCarbon",
   "opinion.version.llmcarbon": "código publicado, 2024",
   "opinion.why.llmcarbon":
-    "Watts médios de um sistema inteiro pelo tempo das operações, e pastilhas por um carbono por área.",
-  "opinion.not.llmcarbon": "Parte das operações de um modelo de linguagem.",
+    "Só o treinamento: watts médios de um sistema inteiro pelo tempo das operações, e pastilhas por um carbono por área.",
+  "opinion.not.llmcarbon":
+    "O código trata de treinamentos com tokens conhecidos; de uma mistura de especialistas, pede o modelo de base.",
+  "opinion.sci": "SCI",
+  "opinion.version.sci": "1.1, ISO/IEC 21031:2024",
+  "opinion.why.sci":
+    "Nossa própria eletricidade; do hardware, só o tempo reservado, e nada pela parte da vida que ninguém usa.",
+  "opinion.not.sci": "Precisa de um resultado nosso.",
   "sci.title": "Intensidade de carbono do software (SCI)",
   "sci.per": "por {unit}",
   "sci.note":
