@@ -317,7 +317,7 @@ write("llmcarbon.json", "a reading of MLCarbon's model.py and embodied.py; Faiz 
 
 # --- Other calculators --------------------------------------------------------------------------------------------
 
-def ecologits(active, total, tokens, latency, intensity, pue, batch=None, bits=None):
+def ecologits(active, total, tokens, latency, intensity, pue, batch=None, bits=None, gpu_memory=None):
     B, Q = D(batch or 64), D(bits or 16)
     per_token = (D("1.1665273170451914e-6") * (D("-0.011205921025579175") * B).exp() * D(active) +
                  D("4.052928146734005e-5")) / 1000
@@ -326,7 +326,7 @@ def ecologits(active, total, tokens, latency, intensity, pue, batch=None, bits=N
     seconds = computed if latency is None else min(computed, D(latency))
     memory = D("1.2") * D(total) * Q / 8
     count = 1
-    while count < ceil(memory / 80):
+    while count < ceil(memory / (gpu_memory or 80)):
         count *= 2
     server = seconds / 3600 * D("1.2") * count / 8 / B
     energy = D(pue) * (server + count * gpu)
@@ -338,6 +338,8 @@ def ecologits(active, total, tokens, latency, intensity, pue, batch=None, bits=N
         inputs["override_batch_size"] = batch
     if bits:
         inputs["override_model_quantization_bits"] = bits
+    if gpu_memory:
+        inputs["override_gpu_memory"] = gpu_memory
     return "request", inputs, {
         "gpu_energy_kWh_one_gpu": gpu, "generation_latency_s": seconds, "model_required_memory_GB": memory,
         "gpu_required_count": count, "server_energy_kWh_excl_gpu": server, "request_energy_kWh": energy,
@@ -348,7 +350,8 @@ def ecologits(active, total, tokens, latency, intensity, pue, batch=None, bits=N
 write("ecologits.json", "a reading of EcoLogits 0.9.1, ecologits/impacts/llm.py", [
     ecologits(4, 4, 333, None, 0.05, 1.1), ecologits(32, 32, 333, 1.5, 0.4, 1.25), ecologits(70, 70, 800, None, 0.4, 1.25),
     ecologits(22, 141, 64, None, 0.4, 1.25), ecologits(37, 671, 2000, 30, 0.55, 1.2, batch=256),
-    ecologits(70, 70, 800, None, 0.4, 1.25, bits=4), ecologits(8, 8, 1, None, 0.4, 1.25, batch=1, bits=8)])
+    ecologits(70, 70, 800, None, 0.4, 1.25, bits=4), ecologits(8, 8, 1, None, 0.4, 1.25, batch=1, bits=8),
+    ecologits(70, 70, 800, None, 0.4, 1.25, gpu_memory=141)])
 
 
 def job(hours, cores, core_w, core_use, gpus, gpu_w, gpu_use, memory, pue, repeats, intensity):
