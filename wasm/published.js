@@ -5,8 +5,8 @@ import createPublished from "#published-glue";
 import { bindEquations, bindLists } from "./equations.js";
 import { deepFreeze } from "./freeze.js";
 
-/** @typedef {import("./published.d.ts").Equations} Equations */
-/** @typedef {import("./published.d.ts").ListEquations} ListEquations */
+/** @typedef {import("./catalogue.d.ts").Equations} Equations */
+/** @typedef {import("./catalogue.d.ts").ListEquations} ListEquations */
 /** @typedef {import("./types.js").Issue} Issue */
 /** @typedef {{ok: false, issues: Issue[]}} Refused what is out of its bounds, missing, unknown or no number */
 
@@ -29,8 +29,8 @@ import { deepFreeze } from "./freeze.js";
  * @typedef {object} Published
  * @property {string} dataVersion
  * @property {string} modelVersion
- * @property {import("./published.d.ts").RawCatalogue["equations"]} catalogue inputs with their bounds, outputs
- * @property {import("./published.d.ts").RawCatalogue["lists"]} listCatalogue
+ * @property {import("./catalogue.d.ts").RawCatalogue["equations"]} catalogue inputs with their bounds, outputs
+ * @property {import("./catalogue.d.ts").RawCatalogue["lists"]} listCatalogue
  * @property {EquationFunctions} equations
  * @property {ListFunctions} lists
  * @property {MethodTables} tables

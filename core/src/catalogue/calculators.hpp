@@ -2,10 +2,9 @@
 #pragma once
 
 #include "pegada/catalogue.hpp"
-#include "pegada/data/methods.hpp"
-#include "pegada/published/cloud_carbon_footprint.hpp"
+#include "pegada/published/cloud_carbon_footprint_constants.hpp"
 #include "pegada/published/codecarbon.hpp"
-#include "pegada/published/ecologits.hpp"
+#include "pegada/published/ecologits_constants.hpp"
 #include "pegada/published/green_algorithms.hpp"
 #include "pegada/published/mlco2.hpp"
 #include "pegada/published/sci.hpp"
@@ -39,7 +38,7 @@ inline void ecologits_request(const double* in, double* out) {
                                            .longest = of(in[3], second),
                                            .pue = of(in[4], one),
                                            .intensity = of(in[5], kilogram_per_kilowatt_hour)};
-  const auto impact = ecologits::impact(methods::ecologits, request);
+  const auto impact = ecologits::impact(ecologits::released<double>(), request);
   out[0] = impact.gpu_energy.in(kilowatt_hour);
   out[1] = impact.latency.in(second);
   out[2] = impact.memory.in(gigabyte);
@@ -150,7 +149,7 @@ inline constexpr EquationInput ccf_inputs[] = {{"least_w", 0, 1e6},
 inline constexpr const char* ccf_outputs[] = {"energy_kwh", "carbon_t"};
 inline void ccf(const double* in, double* out) {
   const auto impact = cloud_carbon_footprint::impact(
-      methods::cloud_carbon_footprint,
+      cloud_carbon_footprint::released,
       cloud_carbon_footprint::Usage<double>{.least = of(in[0], watt),
                                             .most = of(in[1], watt),
                                             .utilisation = of(in[2], one),

@@ -113,7 +113,9 @@ export function act({ equations, lists, tables }) {
   const material = (inputs) => {
     const { enclosure_g } = valuesOf(
       equations.act_material({
-        carbon_kg_per_kg: Number(part("material", inputs.material_key_in_act ?? inputs.type)?.carbon_kg_per_kg),
+        carbon_kg_per_kg: Number(
+          part("material", inputs.material_key_in_act ?? inputs.type)?.carbon_kg_per_kg,
+        ),
         mass_g: inputs.weight_g,
       }),
     );
@@ -134,7 +136,13 @@ export function act({ equations, lists, tables }) {
   };
 
   /** @type {Record<string, (inputs: Inputs) => Inputs>} */
-  const byModel = { logic, dram: capacity("dram"), flash: capacity("ssd"), ssd: capacity("ssd"), hdd: capacity("hdd") };
+  const byModel = {
+    logic,
+    dram: capacity("dram"),
+    flash: capacity("ssd"),
+    ssd: capacity("ssd"),
+    hdd: capacity("hdd"),
+  };
   /** @type {Record<string, (inputs: Inputs) => Inputs>} */
   const byCategory = { capacitor, pcb, battery, enclosure: material, frame: material };
 
@@ -145,7 +153,11 @@ export function act({ equations, lists, tables }) {
       const component = inputs.components[name];
       return (byModel[component.model] ?? byCategory[component.category])(component);
     });
-    const { operation_g } = operational({ ...inputs, power_W: inputs.op_power_W, lifetime_h: inputs.hw_lifetime_h });
+    const { operation_g } = operational({
+      ...inputs,
+      power_W: inputs.op_power_W,
+      lifetime_h: inputs.hw_lifetime_h,
+    });
     const categories = /** @type {const} */ (["packaging_g", "fabrication_g", "passives_g", "enclosure_g"]);
     const bill = answered(
       lists.act_bill(
@@ -161,7 +173,9 @@ export function act({ equations, lists, tables }) {
     const components = names.map((name, at) => [
       name,
       {
-        ...Object.fromEntries(categories.flatMap((key) => (key in masses[at] ? [[key, masses[at][key]]] : []))),
+        ...Object.fromEntries(
+          categories.flatMap((key) => (key in masses[at] ? [[key, masses[at][key]]] : [])),
+        ),
         total_g: bill.parts[at].total_g,
       },
     ]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Generated from the catalogue of equations by wasm/emit_published_types.cpp. Do not edit.
+// Generated from the catalogue of equations by wasm/emit_catalogue_types.cpp. Do not edit.
 
 /** What each equation takes and gives; the unit is part of a name. */
 export interface Equations {
