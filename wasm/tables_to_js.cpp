@@ -67,6 +67,7 @@ val processors() {
         .put("peak_tflops", peaks(row))
         .id("node", tables::logic_nodes, row.node)
         .figure("die_area_mm2", row.die_area_mm2)
+        .number("dies", row.dies)
         .figure("memory_gb", row.memory_gb)
         .id("memory_type", tables::memory_types, row.memory_type)
         .flag("estimated", is_estimated(row));

@@ -7,6 +7,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { load } from "../../wasm/model.js";
+import "../src/text/languages.js";
 import { dataPage } from "../src/data/page.js";
 import { viewOf } from "../src/data/view.js";
 import { dataWords } from "../src/data/words.js";
@@ -55,6 +56,9 @@ async function defaultPage(locale) {
     combos,
     citations,
     folds: {},
+    late: { sections: null, runs: null },
+    failed: new Set(),
+    sourceTitle: () => "",
   });
   const title = documentTitle(locale, derived.valid.outcome.footprint.total_g);
   return {
