@@ -8,11 +8,13 @@ import { en as own } from "../../web/src/text/strings/en.js";
 import { pt as ownPt } from "../../web/src/text/strings/pt.js";
 import { en as data } from "../../web/src/text/strings/data/en.js";
 import { pt as dataPt } from "../../web/src/text/strings/data/pt.js";
+import { en as method } from "../../web/src/text/strings/method/en.js";
+import { pt as methodPt } from "../../web/src/text/strings/method/pt.js";
 import { fields } from "./fields.mjs";
 
 /** The words of every page together: no page may say something else under a key of another. */
-const en = { ...own, ...data };
-const pt = { ...ownPt, ...dataPt };
+const en = { ...own, ...data, ...method };
+const pt = { ...ownPt, ...dataPt, ...methodPt };
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
@@ -55,6 +57,7 @@ const families = [
     "notes.basis.",
     "nav.",
     "sources.",
+    "method.",
   ],
 ];
 
@@ -64,8 +67,9 @@ const forms = (text) => (typeof text === "string" ? [text] : Object.values(text)
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("no page says something else under a key of another", () => {
+  const all = [own, data, method].flatMap(Object.keys);
   assert.deepEqual(
-    Object.keys(data).filter((key) => Object.hasOwn(own, key)),
+    all.filter((key, at) => all.indexOf(key) !== at),
     [],
   );
 });
