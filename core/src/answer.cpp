@@ -16,8 +16,10 @@ Citation citation_of_power(PowerMethod method) {
     case PowerMethod::tdp:
       return cited::power_tdp;
     case PowerMethod::essay:
+    case PowerMethod::llmcarbon:
       return cited::power_essay;
     case PowerMethod::measured:
+    case PowerMethod::system:
       break;
   }
   return 0;
@@ -32,6 +34,10 @@ Answer answer(const Scenario& scenario) {
   auto& warnings = out.resolution.warnings;
   if (!out.footprint.complete) warnings.add({Field::processor, Code::incomplete});
   const double lives = out.footprint.life_share.coherent;
+  const auto& service = out.resolution.inputs.service;
+  const double needed = out.footprint.service.replicas_needed.coherent;
+  if (service.kept == Service::reserved && needed > service.replicas.coherent)
+    warnings.add({Field::replicas, Code::overloaded, needed, 0, service.replicas.coherent});
   if (lives > 1) warnings.add({Field::lifetime_years, Code::longer_than_life, lives});
   return out;
 }
@@ -44,7 +50,9 @@ double value_of(Term term, const Answer& answer) {
 }
 
 Citation citation_of(Term term, const Resolution& resolution) {
-  if (term == Term::device_power_w) return citation_of_power(resolution.inputs.power_method);
+  if (term == Term::device_power_w || term == Term::prefill_power_w || term == Term::decode_power_w)
+    return citation_of_power(resolution.inputs.power_method);
+  if (term == Term::card_g) return resolution[Field::embodied_method].citation;
   if (term == Term::packages) return resolution.packages;
   const TermDescription& description = describe(term);
   if (!description.is_input) return description.citation;

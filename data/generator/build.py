@@ -9,6 +9,7 @@ from .citations import Citations
 from .header import HeaderWriter
 from .problems import Problems
 from .reading import read_table
+from .scenarios import run_scenarios
 from .schema import TABLES
 from .tables_json import all_anchors, tables_json
 
@@ -33,7 +34,8 @@ def build(folder):
     version = (folder / "VERSION").read_text(encoding="utf-8").strip()
     citations = Citations()
     header = HeaderWriter(tables, citations, version).write()
-    return Result([], header, _json(tables, citations, version), tables_json(TABLES, tables, version))
+    files = {**tables_json(TABLES, tables, version), "run_scenarios.json": run_scenarios(tables, version)}
+    return Result([], header, _json(tables, citations, version), files)
 
 
 def _json(tables, citations, version):

@@ -4,7 +4,7 @@
 from .hardware import check_processors
 from .places import check_places
 from .published import check_published
-from .schema import PARTS, PRESET_DEFAULTS, TABLES
+from .schema import PART_FACTORS, PARTS, PRESET_DEFAULTS, TABLES
 
 LICENCES = ("CC BY 4.0", "public domain", "US public domain", "Open Government Licence - Canada", "MIT", "Apache-2.0",
             "facts", "own")
@@ -21,6 +21,7 @@ def check_all(folder, tables, problems):
     _check_defaults(tables, problems)
     _check_instances(tables, problems)
     _check_hosts(tables, problems)
+    _check_act(tables, problems)
     check_processors(tables, problems)
     check_places(tables, problems)
     check_published(folder, tables, problems)
@@ -98,6 +99,25 @@ def _check_hosts(tables, problems):
     for row in tables["processors.csv"]:
         if row["segment"] == "cpu" and row["server"] in counted:
             problems.add(row.file, row.line, "server", f"'{row['server']}' has CPUs of its own: this one would count twice")
+
+
+def _check_act(tables, problems):
+    """A part has one factor; a component of a bill names a process and a place that ACT has."""
+    for row in tables["act_parts.csv"]:
+        given = [factor for factor in PART_FACTORS if row[factor]]
+        if len(given) != 1:
+            problems.add(row.file, row.line, "id", f"'{row['id']}' has {len(given)} factors where one belongs")
+    processes = {"logic": ids(tables, "nodes.csv")}
+    for row in tables["act_capacities.csv"]:
+        processes.setdefault(row["family"], []).append(row["id"])
+    for row in tables["act_bills.csv"]:
+        if row["process"] not in processes.get(row["model"], []):
+            problems.add(row.file, row.line, "process", f"'{row['process']}' is no process of {row['model']}")
+        if row["fab"] and row["fab"] not in ids(tables, "act_intensities.csv"):
+            problems.add(row.file, row.line, "fab", f"'{row['fab']}' is not in act_intensities.csv")
+        figure = "component_area_mm2" if row["model"] == "logic" else "capacity_gb"
+        if not row[figure]:
+            problems.add(row.file, row.line, figure, "missing")
 
 
 def _check_parts(tables, problems):

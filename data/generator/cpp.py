@@ -15,11 +15,20 @@ def figure(value, citation):
     """A number as decimal digits and an exponent: what the table says, to the digit."""
     if value is None:
         return NO_FIGURE
-    _, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
-    digits = int("".join(map(str, digits)))
-    if digits >= 2**31 or not -22 <= exponent <= 22:
+    if not fits_a_figure(value):
         raise ValueError(f"{value!r} has more digits than a figure holds")
+    digits, exponent = _decimal(value)
     return f"Figure{{{'-' if value < 0 else ''}{digits}, {citation}, {exponent}}}"
+
+
+def fits_a_figure(value):
+    digits, exponent = _decimal(value)
+    return digits < 2**31 and -22 <= exponent <= 22
+
+
+def _decimal(value):
+    _, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
+    return int("".join(map(str, digits))), exponent
 
 
 def texts(name, rows):

@@ -18,7 +18,9 @@ class HeaderWriter:
             self._nodes(), self._simple("fabs.csv", "FabPlace", "fab_places", ("name_en", "name_pt")),
             self._simple("memory.csv", "MemoryType", "memory_types", ("name",)), self._storage(), self._servers(),
             self._simple("generations.csv", "Generation", "generations", ("name",)), self._processors(),
-            self._instances(), self._regions(), self._act_intensities(), self._act_capacities(),
+            self._card_footprints(), self._system_powers(), self._instances(), self._regions(),
+            self._provider_intensities(), self._act_intensities(), self._act_capacities(),
+            self._act_parts(), self._act_bills(), self._scaling_laws(),
             f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
         defaults, constants, equations = self._defaults(), self._constants(), self._equations()
         # Last: by now every figure has its citation.
@@ -37,9 +39,12 @@ class HeaderWriter:
     # --- pieces -----------------------------------------------------------------------------------------------
 
     def _figure(self, row, column):
-        group = next(g for g in TABLE[row.file].groups if column in g.figures)
         value = row.number(column)
-        return cpp.figure(value, self.citations.of(row, group, column) if value is not None else 0)
+        return cpp.figure(value, self._citation(row, column) if value is not None else 0)
+
+    def _citation(self, row, column):
+        group = next(g for g in TABLE[row.file].groups if column in g.figures)
+        return self.citations.of(row, group, column)
 
     def _index(self, file, id_):
         ids = [row["id"] for row in self.tables[file]]
@@ -55,6 +60,8 @@ class HeaderWriter:
     # --- tables ------------------------------------------------------------------------------------------------
 
     def _nodes(self):
+        densities = {row["id"]: row for row in self.tables["defect_densities.csv"]}
+
         def record(row):
             low, high = row.number("gas_99_g_per_cm2"), row.number("gas_95_g_per_cm2")
             middle = cpp.figure((low + high) / 2, self.citations.of(row, TABLE["nodes.csv"].groups[0]))
@@ -64,7 +71,9 @@ class HeaderWriter:
                 "gas_95_g_per_cm2": self._figure(row, "gas_95_g_per_cm2"),
                 "gas_97_g_per_cm2": middle,                     # ACT's own rule: the mean of 95 and 99 %
                 "gas_99_g_per_cm2": self._figure(row, "gas_99_g_per_cm2"),
-                "materials_g_per_cm2": self._figure(row, "materials_g_per_cm2")}, row.where())
+                "materials_g_per_cm2": self._figure(row, "materials_g_per_cm2"),
+                "defects_per_cm2": self._figure(densities[row["defects"]], "defects_per_cm2"),
+                "llmcarbon_g_per_cm2": self._figure(row, "llmcarbon_g_per_cm2")}, row.where())
         return cpp.array("LogicNode", "logic_nodes", [record(row) for row in self.tables["nodes.csv"]])
 
     def _storage(self):
@@ -99,11 +108,34 @@ class HeaderWriter:
                 "peak_tflops": f"{{{peaks}}}", "node": self._index("nodes.csv", row["node"]),
                 "die_area_mm2": self._figure(row, "die_area_mm2"), "packages": self._figure(row, "packages"),
                 "memory_gb": self._figure(row, "memory_gb"),
-                "memory_type": self._index("memory.csv", row["memory_type"])}, row.where())
+                "memory_bandwidth_gb_per_s": self._figure(row, "memory_bandwidth_gb_per_s"),
+                "memory_type": self._index("memory.csv", row["memory_type"]),
+                "dies": str(int(row.number("dies") or 0))}, row.where())
         rows = self.tables["processors.csv"]
         words = [[row[w] for w in PROCESSOR_WORDS] for row in rows]
         return cpp.array("Processor", "processors", [*(record(row) for row in rows), self._custom_processor()]) + (
             cpp.texts("processor_texts", [*words, ["custom", "Custom", "", "", "custom"]]))
+
+    def _card_footprints(self):
+        return cpp.array("CardFootprint", "card_footprints", [
+            cpp.record({"processor": self._index("processors.csv", row["id"]), "card_kg": self._figure(row, "card_kg")},
+                       row.where())
+            for row in self.tables["processors.csv"] if row.number("card_kg") is not None])
+
+    def _system_powers(self):
+        return cpp.array("SystemPower", "system_powers", [
+            cpp.record({"processor": self._index("processors.csv", row["processor"]),
+                        "system_power_w": self._figure(row, "system_power_w")}, row.where())
+            for row in self.tables["system_powers.csv"]])
+
+    def _provider_intensities(self):
+        """Of sites alone: they follow the grids among the regions."""
+        grids = len(self.tables["grids.csv"])
+        return cpp.array("ProviderIntensity", "provider_intensities", [
+            cpp.record({"region": str(grids + index),
+                        "intensity_g_per_kwh": self._figure(row, "provider_intensity_g_per_kwh")}, row.where())
+            for index, row in enumerate(self.tables["sites.csv"])
+            if row.number("provider_intensity_g_per_kwh") is not None])
 
     def _instances(self):
         rows = self.tables["instances.csv"]
@@ -119,7 +151,8 @@ class HeaderWriter:
             "year": "0",
             "server": self._index("servers.csv", "server-1"), "generation": self._index("generations.csv", "other"),
             "tdp_w": none, "idle_w": none, "peak_tflops": f"{{{', '.join([none] * len(PRECISIONS))}}}",
-            "node": "no_row", "die_area_mm2": none, "packages": none, "memory_gb": none, "memory_type": "no_row",
+            "node": "no_row", "die_area_mm2": none, "packages": none, "memory_gb": none,
+            "memory_bandwidth_gb_per_s": none, "memory_type": "no_row", "dies": "0",
         }, "typed by the reader")
 
     def _regions(self):
@@ -159,6 +192,23 @@ class HeaderWriter:
                         "embodied_g_per_gb": self._figure(row, "embodied_g_per_gb")}, row.where())
             for row in self.tables["act_capacities.csv"]])
 
+    def _act_parts(self):
+        return self._simple("act_parts.csv", "ActPart", "act_parts", ("family", "name"))
+
+    def _act_bills(self):
+        figures = TABLE["act_bills.csv"].groups[0].figures
+        return cpp.array("BillLine", "act_bills", [
+            cpp.record({**{w: cpp.text(row[w]) for w in ("bill", "component", "model", "process", "fab")},
+                        **{f: self._figure(row, f) for f in figures}}, row.where())
+            for row in self.tables["act_bills.csv"]])
+
+    def _scaling_laws(self):
+        figures = [f for group in TABLE["scaling_laws.csv"].groups for f in group.figures]
+        return cpp.array("FittedLaw", "scaling_laws", [
+            cpp.record({"id": cpp.text(row["id"]), "name": cpp.text(row["name"]),
+                        **{f: self._figure(row, f) for f in figures}}, row.where())
+            for row in self.tables["scaling_laws.csv"]])
+
     # --- single figures ----------------------------------------------------------------------------------------
 
     def _defaults(self):
@@ -174,8 +224,13 @@ class HeaderWriter:
             *(preset(row) for row in self.tables["default_presets.csv"])])
 
     def _constants(self):
-        return "\n".join(f"inline constexpr Figure {row['name']} = {self._figure(row, 'value')};  // {row.where()}"
-                         for row in self.tables["constants.csv"])
+        def line(row):
+            value = row.number("value")
+            if cpp.fits_a_figure(value):
+                return f"inline constexpr Figure {row['name']} = {self._figure(row, 'value')};  // {row.where()}"
+            return (f"inline constexpr Coefficient {row['name']} = {{{value!r}, {self._citation(row, 'value')}}};"
+                    f"  // {row.where()}")
+        return "\n".join(line(row) for row in self.tables["constants.csv"])
 
     def _equations(self):
         group = TABLE["equations.csv"].groups[0]

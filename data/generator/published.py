@@ -12,6 +12,7 @@ INTENSITY_G_PER_KWH = (10, 1100)    # of a whole run: a hydropower country to th
 POWER_W = (50, 2500)                # of a device with its host and its share of the cooling
 FLOPS_PER_PARAMETER_TOKEN = 6
 MEAN_RATIO_TOLERANCE = 0.001
+ROUNDED = 0.03                      # of t and MWh as papers print them
 HOURS_OF_A_DAY = [str(hour) for hour in range(24)]
 
 
@@ -37,6 +38,20 @@ def _check_runs(tables, problems):
         _check_mfu(row, peaks.get(row["processor"]), problems)
         _check_ratio(row, "carbon_t", "energy_mwh", 1e3, INTENSITY_G_PER_KWH, "g/kWh", problems)
         _check_ratio(row, "energy_mwh", "device_hours", 1e6, POWER_W, "W per device", problems)
+        _check_account(row, problems)
+
+
+def _check_account(row, problems):
+    """Where a run gives energy, PUE, intensity and carbon, they are one account: rounding apart, the product holds."""
+    energy, intensity, carbon = (row.number(name) for name in ("energy_mwh", "intensity_g_per_kwh", "carbon_t"))
+    if not (energy and intensity and carbon):
+        return
+    pue = 1 if row["energy_covers"] == "facility" else row.number("pue")
+    if pue is None:
+        problems.add(*row.at(), "pue", f"missing: the energy is of the {row['energy_covers']} alone")
+    elif abs(energy * pue * intensity / 1e3 - carbon) > ROUNDED * carbon:
+        problems.add(*row.at(), "carbon_t", f"{carbon:g} t where the energy, PUE and intensity of the run give "
+                                            f"{energy * pue * intensity / 1e3:.4g}")
 
 
 def _check_mfu(row, dense_peak, problems):

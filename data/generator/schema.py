@@ -9,6 +9,10 @@ KINDS = ("measured", "manufacturer", "model", "assumption")
 BASES = ("life_cycle", "direct")
 SEGMENTS = ("datacenter", "workstation", "consumer", "edge", "cpu")
 FAMILIES = ("dram", "ssd", "hdd")
+PART_FAMILIES = ("capacitor", "board", "battery", "material")
+# What a part's factor is of: one of these stands in each row.
+PART_FACTORS = ("energy_mj_per_kg", "carbon_g_each", "carbon_kg_per_m2", "carbon_kg_per_kwh", "carbon_kg_per_kg")
+BILL_MODELS = ("logic", *FAMILIES)
 PRECISIONS = ("bf16", "fp16", "tf32", "fp32", "fp8")
 OTHER_PEAKS = ("peak_fp16_fp16acc_tflops", "peak_int8_tops")    # for the Data page; the model does not train at them
 TDP_BASES = ("board", "module", "chip", "measured")
@@ -70,14 +74,15 @@ RUN_COST = ("device_hours", "device_power_w", "energy_mwh", "pue", "intensity_g_
 RUN_SHAPE = ("layers", "hidden_size", "heads", "kv_heads", "vocabulary", "context_tokens")
 WHO = ("authors", "second-hand", "computed")
 SAID = {"training_tokens": "tokens_by", "device_hours": "device_hours_by", "energy_mwh": "energy_by",
-        "carbon_t": "carbon_by"}
+        "intensity_g_per_kwh": "intensity_by", "carbon_t": "carbon_by"}
+COVERED = ("devices", "it", "facility")
 VERIFIED = ("yes", "second-hand", "unverified")
 
 TABLES = (
     Table("sources.csv", "key", ("authors", "title", "publisher", "licence"), ("url", "accessed"), years=("year",)),
-    Table("nodes.csv", text=("name",), groups=(
-        Group(("fab_energy_kwh_per_cm2", "gas_95_g_per_cm2", "gas_99_g_per_cm2", "materials_g_per_cm2"),
-              dated=True),)),
+    Table("nodes.csv", text=("name", "defects"), refs={"defects": "defect_densities.csv"}, groups=(
+        Group(("fab_energy_kwh_per_cm2", "gas_95_g_per_cm2", "gas_99_g_per_cm2", "materials_g_per_cm2"), dated=True),
+        one("llmcarbon_g_per_cm2", prefix="llmcarbon_", required=False))),
     Table("imec_nodes.csv", refs={"id": "nodes.csv"}, groups=(Group(("carbon_g_per_cm2",), dated=True),)),
     Table("defect_densities.csv", text=("study",), optional=("node",), groups=(
         Group(("defects_per_cm2", "clustering"), ranged="defects_per_cm2", required=False),)),
@@ -86,6 +91,14 @@ TABLES = (
         Group(("carbon_intensity_g_per_kwh",), dated=True),)),
     Table("act_capacities.csv", text=("family",), choices={"family": FAMILIES}, free_ids=True, groups=(
         Group(("embodied_g_per_gb",), dated=True),)),
+    Table("act_parts.csv", text=("family", "name"), choices={"family": PART_FAMILIES}, free_ids=True, groups=(
+        Group(PART_FACTORS, dated=True, required=False),)),
+    Table("act_bills.csv", "bill", ("component", "model", "process"), ("fab",), unique=False, second="component",
+          choices={"model": BILL_MODELS}, groups=(
+              Group(("component_area_mm2", "capacity_gb", "abatement_percent", "ics"), dated=True, required=False),)),
+    Table("scaling_laws.csv", text=("name",), groups=(
+        Group(("irreducible_loss", "parameter_scale", "token_scale", "parameter_exponent", "token_exponent"), dated=True),
+        Group(("fewest_parameters", "most_parameters", "fewest_tokens", "most_tokens"), prefix="range_"))),
     Table("memory.csv", text=("name",), optional=("aliases",), groups=(one("embodied_g_per_gb", dated=True),)),
     Table("storage.csv", text=("name", "family"), choices={"family": ("ssd", "hdd")}, groups=(
         one("embodied_g_per_gb", dated=True), one("power_w_per_tb", prefix="power_"))),
@@ -109,6 +122,8 @@ TABLES = (
               one("memory_gb", prefix="memory_", required=False),
               one("memory_bandwidth_gb_per_s", prefix="bandwidth_", required=False),
               one("card_kg", prefix="card_", required=False))),
+    Table("system_powers.csv", "processor", refs={"processor": "processors.csv"},
+          groups=(one("system_power_w", dated=True),)),
     Table("instances.csv", text=("processor", "provider"), refs={"processor": "processors.csv"}, free_ids=True,
           groups=(Group(("devices",)),)),
     Table("grids.csv", text=(*NAMES, "basis"), optional=("country", "place", "aliases"), choices={"basis": BASES},
@@ -141,10 +156,11 @@ TABLES = (
           choices={"effect": ("emits", "takes up")}, groups=(one("carbon_g", dated=True),)),
     Table("runs.csv", text=("name", "organisation", "type", "scope"),
           optional=("processor", "processor_named", "tokens_by", "device_hours_by", "energy_by", "carbon_by",
-                    "energy_covers"),
-          years=("year",), refs={"processor": "processors.csv"},
+                    "energy_covers", "region", "intensity_by", "host_included", "hardware_included"),
+          years=("year",), refs={"processor": "processors.csv", "region": "grids.csv"},
           choices={"type": ("dense", "moe"), "scope": ("run", "family", "project", "life cycle"),
-                   **dict.fromkeys(SAID.values(), WHO), "energy_covers": ("devices", "facility")},
+                   **dict.fromkeys(SAID.values(), WHO), "energy_covers": COVERED,
+                   "host_included": ("yes", "no"), "hardware_included": ("yes", "no")},
           groups=(Group((*RUN_SIZE, *RUN_COST, *RUN_SHAPE), required=False),)),
     Table("profiles.csv", "series", ("hour", "name", "grid", "time_zone"), unique=False, second="hour",
           refs={"grid": "grids.csv"},

@@ -57,9 +57,9 @@ TEST_CASE("Parts add up") {
   for_answered(12, [](const Scenario&, const Answer& answer) {
     const FootprintRecord f = record(answer.footprint);
     const double operational = f.operational_processors_g + f.operational_host_g + f.operational_storage_g +
-                               f.operational_overhead_g;
+                               f.operational_data_g + f.operational_overhead_g;
     const double embodied = f.embodied_die_g + f.embodied_memory_g + f.embodied_packaging_g +
-                            f.embodied_host_g + f.embodied_storage_g;
+                            f.embodied_card_g + f.embodied_host_g + f.embodied_storage_g;
     REQUIRE(operational == doctest::Approx(f.operational_g).epsilon(rounding));
     REQUIRE(embodied == doctest::Approx(f.embodied_g).epsilon(rounding));
     REQUIRE(f.operational_g + f.embodied_g == doctest::Approx(f.total_g).epsilon(rounding));
@@ -93,7 +93,8 @@ TEST_CASE("Two lanes give the bits of two doubles") {
   both(lanes.intensity, in.intensity);
   both(lanes.lifetime, in.lifetime);
   both(lanes.allocated_share, in.allocated_share);
-  both(lanes.yield, in.yield);
+  both(lanes.yield.fixed, in.yield.fixed);
+  both(lanes.chip.dies, in.chip.dies);
   both(lanes.fab_intensity, in.fab_intensity);
   both(lanes.per_package, in.per_package);
   both(lanes.chip.die_area, in.chip.die_area);

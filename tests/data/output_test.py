@@ -49,6 +49,7 @@ class OutputTest(unittest.TestCase):
     def test_every_citation_is_used_and_whole(self):
         numbers = {int(n) for n in re.findall(r"Figure\{-?\d+, (\d+), -?\d+(?:, true)?\}", self.result.header)}
         numbers |= {int(n) for n in re.findall(r"constexpr Citation \w+ = (\d+);", self.result.header)}
+        numbers |= {int(n) for n in re.findall(r"constexpr Coefficient \w+ = \{\S+, (\d+)\};", self.result.header)}
         self.assertEqual(numbers, set(range(1, len(self.json["citations"]))))
         for citation in self.json["citations"][1:]:
             self.assertIn(citation["source"], self.json["sources"])
@@ -66,6 +67,25 @@ class OutputTest(unittest.TestCase):
     def test_gas_at_97_is_the_mean(self):
         row = next(line for line in self.result.header.splitlines() if '.id = "7nm"' in line)
         self.assertIn(".gas_97_g_per_cm2 = Figure{275, ", row)
+
+    def test_a_coefficient_keeps_its_digits(self):
+        self.assertIn("Coefficient ecologits_gpu_energy_alpha = {1.1665273170451914e-06, ", self.result.header)
+
+    def test_a_node_has_the_defects_of_its_study(self):
+        row = next(line for line in self.result.header.splitlines() if '.id = "5nm"' in line)
+        self.assertIn(".defects_per_cm2 = Figure{11, ", row)
+        self.assertIn(".llmcarbon_g_per_cm2 = Figure{18, ", row)
+        row = next(line for line in self.result.header.splitlines() if '.id = "8nm"' in line)
+        self.assertIn(".llmcarbon_g_per_cm2 = Figure{}", row)
+
+    def test_providers_are_laid_on_their_own_region(self):
+        regions = self.result.header.split("region_texts =")[1].split(";\n\n")[0].splitlines()[1:]
+        listed = re.findall(r"\.region = (\d+), \.intensity_g_per_kwh = Figure.*// (sites\.csv:\d+)", self.result.header)
+        self.assertGreater(len(listed), 40)
+        with Tables() as tables:
+            for index, where in listed:
+                id_ = regions[int(index)].strip().strip('"').split("\\t")[0]
+                self.assertEqual(f"sites.csv:{tables.line_of('sites.csv', id_)}", where)
 
     def test_unknown_is_absent_and_not_zero(self):
         with Tables() as tables:

@@ -22,8 +22,8 @@ class RunsTest(unittest.TestCase):
                     training_tokens="1.5e10")
 
     def test_carbon_in_kilograms(self):
-        self.expect("carbon_t: 24700 over energy_mwh 433.196 is 5.7e+04 g/kWh: outside 10 to 1100", "bloom-176b",
-                    carbon_t="24700")
+        self.expect("carbon_t: 4251000 over energy_mwh 12300 is 3.46e+05 g/kWh: outside 10 to 1100", "olmo-3-family",
+                    carbon_t="4251000")
 
     def test_energy_in_kilowatt_hours(self):
         with Tables() as tables:
@@ -34,7 +34,7 @@ class RunsTest(unittest.TestCase):
 
     def test_who_says_so(self):
         self.expect("carbon_by: missing beside carbon_t", "bloom-176b", carbon_by="")
-        self.expect("energy_by: given, but there is no energy_mwh", "llama-2-7b", energy_by="authors")
+        self.expect("energy_by: given, but there is no energy_mwh", "llama-3-8b", energy_by="authors")
         self.expect("tokens_by: 'someone' is not one of authors, second-hand, computed", "bloom-176b",
                     tokens_by="someone")
 

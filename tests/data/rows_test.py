@@ -104,7 +104,7 @@ class RowsTest(unittest.TestCase):
             lines = tables.read("nodes.csv")
             lines[1].append("more")
             tables.write("nodes.csv", lines)
-            self.assertEqual(tables.problems()[0], "nodes.csv:2: error: row: 12 cells where the header has 11")
+            self.assertEqual(tables.problems()[0], "nodes.csv:2: error: row: 20 cells where the header has 19")
 
     def test_all_faults_at_once(self):
         with Tables() as tables:

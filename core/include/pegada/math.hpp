@@ -80,4 +80,73 @@ constexpr double logarithm(double x) {
 /// below 1.
 constexpr double power(double x, double y) { return y == 0.0 ? 1.0 : exponential(y * logarithm(x)); }
 
+/// ln(1 + x) for x > -1, without the digits lost where x is small. Relative error below 4 * 2^-52.
+constexpr double logarithm_1_plus(double x) {
+  const double sum = 1.0 + x;
+  // What rounding took from the sum, it took from the logarithm in the same proportion.
+  return sum == 1.0 ? x : logarithm(sum) * (x / (sum - 1.0));
+}
+
+/// (1 - e^-x) / x for x >= 0: the mean of e^-t for t from 0 to x; 1 at 0. Relative error below 4 * 2^-52.
+constexpr double mean_decay(double x) {
+  if (x > 0.5) return (1.0 - exponential(-x)) / x;
+  // The difference would cancel: 1 - x/2! + x²/3! - ..., sixteen terms reach 2^-58.
+  double sum = 0.0;
+  for (int n = 16; n >= 1; --n) sum = 1.0 - sum * x / (n + 1);
+  return sum;
+}
+
+/// Square root of x >= 0, within one unit in the last place. Its own steps rather than the processor's: a
+/// compiler that sees `sqrt` may call the C library for arguments it cannot prove positive.
+constexpr double square_root(double x) {
+  if (!(x > 0.0)) return x == 0.0 ? 0.0 : detail::from_bits(0x7FF8000000000000U);
+  if (detail::bits_of(x) == 0x7FF0000000000000U) return x;
+  if (x < 2.2250738585072014e-308) return square_root(x * 0x1p54) * 0x1p-27;
+  // Half the exponent is a first guess within 4 %; each step of Newton's doubles its digits.
+  double root = detail::from_bits((detail::bits_of(x) >> 1U) + 0x1FF7A3BEA91D9B1BU);
+  for (int step = 0; step < 5; ++step) root = 0.5 * (root + x / root);
+  return root;
+}
+
+/// Rounding to whole numbers, for what counts devices or repeats a published code. Exact.
+constexpr double round_half_even(double x) {
+  constexpr double whole_from = 0x1p52;
+  if (!(x > -whole_from && x < whole_from)) return x;
+  return x < 0.0 ? -((-x + whole_from) - whole_from) : (x + whole_from) - whole_from;
+}
+constexpr double floor_of(double x) {
+  const double near = round_half_even(x);
+  return near > x ? near - 1.0 : near;
+}
+constexpr double ceiling_of(double x) { return -floor_of(-x); }
+
+/// The same of every lane of a vector, for the range engine.
+template <class T>
+concept LaneVector = requires(T x) { x[0]; };
+
+namespace detail {
+template <LaneVector Lanes>
+constexpr Lanes each_lane(Lanes x, double (*function)(double)) {
+  for (unsigned lane = 0; lane < sizeof(Lanes) / sizeof(double); ++lane) x[lane] = function(x[lane]);
+  return x;
+}
+}  // namespace detail
+
+template <LaneVector Lanes>
+constexpr Lanes exponential(Lanes x) {
+  return detail::each_lane(x, exponential);
+}
+template <LaneVector Lanes>
+constexpr Lanes logarithm_1_plus(Lanes x) {
+  return detail::each_lane(x, logarithm_1_plus);
+}
+template <LaneVector Lanes>
+constexpr Lanes mean_decay(Lanes x) {
+  return detail::each_lane(x, mean_decay);
+}
+template <LaneVector Lanes>
+constexpr Lanes square_root(Lanes x) {
+  return detail::each_lane(x, square_root);
+}
+
 }  // namespace pegada

@@ -56,6 +56,17 @@ constexpr auto operator/(Quantity<A, Rep> a, Quantity<B, Rep> b) {
   return Quantity<A - B, Rep>{a.coherent / b.coherent};
 }
 
+/// The larger and the smaller of two; lane by lane where `Rep` is a vector.
+template <Dimension D, class Rep>
+constexpr auto larger(Quantity<D, Rep> a, Quantity<D, Rep> b) {
+  return Quantity<D, Rep>{a.coherent > b.coherent ? a.coherent : b.coherent};
+}
+
+template <Dimension D, class Rep>
+constexpr auto smaller(Quantity<D, Rep> a, Quantity<D, Rep> b) {
+  return Quantity<D, Rep>{a.coherent < b.coherent ? a.coherent : b.coherent};
+}
+
 template <class Rep>
 using Mass = Quantity<Dimension{.mass = 1}, Rep>;
 template <class Rep>
@@ -73,6 +84,8 @@ using Operations = Quantity<Dimension{.operations = 1}, Rep>;
 template <class Rep>
 using Throughput = Quantity<Dimension{.time = -1, .operations = 1}, Rep>;
 template <class Rep>
+using DataRate = Quantity<Dimension{.time = -1, .data = 1}, Rep>;
+template <class Rep>
 using CarbonIntensity = Quantity<Dimension{.mass = 1, .energy = -1}, Rep>;
 template <class Rep>
 using EnergyPerArea = Quantity<Dimension{.energy = 1, .area = -1}, Rep>;
@@ -82,6 +95,16 @@ template <class Rep>
 using CarbonPerData = Quantity<Dimension{.mass = 1, .data = -1}, Rep>;
 template <class Rep>
 using PowerPerData = Quantity<Dimension{.energy = 1, .time = -1, .data = -1}, Rep>;
+template <class Rep>
+using EnergyPerData = Quantity<Dimension{.energy = 1, .data = -1}, Rep>;
+/// Energy to make a mass of a part; the mass is the part's own, not of carbon.
+template <class Rep>
+using EnergyPerMass = Quantity<Dimension{.mass = -1, .energy = 1}, Rep>;
+template <class Rep>
+using PerArea = Quantity<Dimension{.area = -1}, Rep>;
+/// So many a second: tokens of a whole system.
+template <class Rep>
+using Rate = Quantity<Dimension{.time = -1}, Rep>;
 /// A pure number: a count, a share, a yield, PUE, MFU.
 template <class Rep>
 using Ratio = Quantity<Dimension{}, Rep>;

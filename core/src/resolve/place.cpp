@@ -29,20 +29,31 @@ void resolve_intensity(Resolver& r, const Region& region) {
   r.cite(Field::grid_losses, region.grid_loss_percent.citation);
 }
 
+/// What the operator of a cloud region says of its own electricity, shown beside the grid's.
+void resolve_market(Resolver& r) {
+  auto& in = r.inputs();
+  const auto region = static_cast<Row>(r.out()[Field::region].value);
+  for (const ProviderIntensity& row : tables::provider_intensities)
+    if (row.region == region) {
+      in.market_known = true;
+      in.market = of(row.intensity_g_per_kwh.value(), unit::gram_per_kilowatt_hour);
+    }
+}
+
 }  // namespace
 
 void resolve_place(Resolver& r, const Presets& presets) {
   auto& in = r.inputs();
   resolve_intensity(r, *presets.region);
+  resolve_market(r);
+  // What the facility took from the grid has the facility's share in it.
+  in.pue = of(1.0, unit::one);
+  if (in.kind == Kind::energy && in.energy_covers == EnergyCovers::facility) return;
 
   // A data-centre region that publishes a PUE comes first; then a machine whose place is given (a desktop at
   // home); then the industry's average.
-  Figure pue = presets.region->pue;
-  if (!pue.known()) pue = presets.server->pue;
-  if (!pue.known()) pue = defaults::pue;
-  in.pue = of(r.number(Field::pue, pue).value, unit::one);
-  if (r.out()[Field::pue].origin == Origin::preset && pue.citation == defaults::pue.citation)
-    r.out().fields[index(Field::pue)].origin = Origin::fallback;
+  const Figure& pue = presets.region->pue.known() ? presets.region->pue : presets.server->pue;
+  in.pue = of(r.number(Field::pue, pue, defaults::pue).value, unit::one);
 }
 
 }  // namespace pegada::detail

@@ -33,18 +33,26 @@ bool Resolver::acceptable(const FieldDescription& field, double value) {
   return true;
 }
 
-const Resolved& Resolver::number(Field field, const Figure& preset) {
+const Resolved& Resolver::number(Field field, const Figure& preset, const Figure& fallback) {
   const FieldDescription& description = describe(field);
   Resolved& resolved = out_.fields[index(field)];
+  if (out_.active.has(field)) return resolved;
   out_.active.add(field);
+  const Figure& usual = fallback.known() ? fallback : description.fallback;
   if (typed(field) && acceptable(description, scenario_[field])) {
     resolved = {scenario_[field] + 0.0, Origin::typed, 0};  // + 0.0: minus zero is zero
   } else if (preset.known()) {
     resolved = {preset.value(), Origin::preset, preset.citation};
-  } else if (description.fallback.known()) {
-    resolved = {description.fallback.value(), Origin::fallback, description.fallback.citation};
+  } else if (usual.known()) {
+    resolved = {usual.value(), Origin::fallback, usual.citation};
   }
   return resolved;
+}
+
+double Resolver::required(Field field, const Figure& preset) {
+  const Resolved& resolved = number(field, preset);
+  if (!resolved.known() && !typed(field)) fault(field, Code::missing);
+  return resolved.value;
 }
 
 Row Resolver::chosen(Field field, Row preset) {

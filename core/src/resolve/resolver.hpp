@@ -13,9 +13,16 @@ class Resolver {
 
   bool typed(Field field) const { return scenario_.has(field); }
 
-  /// A number: typed, else the preset's, else the default. A typed value that will not do raises its fault
-  /// and the next in line stands in, so that other faults are still found.
-  const Resolved& number(Field field, const Figure& preset = {});
+  /// A number: typed, else the preset's, else the default (the field's own, unless this kind of job has
+  /// another). A typed value that will not do raises its fault and the next in line stands in, so that other
+  /// faults are still found. Asked again, it answers the same.
+  const Resolved& number(Field field, const Figure& preset = {}, const Figure& fallback = {});
+
+  /// A number without which there is no result: its absence is a fault.
+  double required(Field field, const Figure& preset = {});
+
+  /// A field that may be typed and is not: it stays open to the reader.
+  void offer(Field field) { out_.active.add(field); }
 
   /// A choice or a row: typed, else the preset's, else the default. `no_row` where there is none.
   Row chosen(Field field, Row preset = no_row);
@@ -57,6 +64,14 @@ struct Presets {
 };
 
 void resolve_workload(Resolver&, const Presets&);
+void resolve_training(Resolver&, const Presets&);
+void resolve_service(Resolver&, const Presets&);
+/// The precision and the peak that goes with it.
+void resolve_peak(Resolver&, const Processor&);
+/// How many parameters a model has, and how many of them work on a token.
+void resolve_parameters(Resolver&);
+/// Layers and hidden size, from the parameters where the reader gives neither; after `resolve_parameters`.
+void resolve_shape(Resolver&);
 void resolve_power(Resolver&, const Presets&);
 void resolve_place(Resolver&, const Presets&);
 void resolve_storage(Resolver&);

@@ -26,6 +26,7 @@ void resolve_storage(Resolver& r) {
   if (hdd_tb > 0) in.hdd = drives(r, hdd_tb, Field::hdd_type, false, copies);
   const Resolved& retention = r.number(Field::retention_days);
   in.retention_is_run_time = !retention.known();
+  if (!retention.known() && !in.hours_known) r.fault(Field::retention_days, Code::missing);
   in.retention = of(retention.value, unit::day);
 }
 

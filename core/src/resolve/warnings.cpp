@@ -4,6 +4,8 @@
 namespace pegada::detail {
 namespace {
 
+constexpr Row ecologits_processor = find_processor("h100-sxm");
+
 bool assumed(const Resolved& resolved) {
   return resolved.origin == Origin::preset && evidence_of(resolved.citation) == Evidence::assumption;
 }
@@ -24,16 +26,32 @@ void warn_of_region(Resolver& r, const Region& region) {
   if (r.out().basis == Basis::direct) r.warn(Field::region, Code::direct_basis);
 }
 
+/// Whether the model fits the devices' memory: with all its training states, or as it is served.
 void warn_of_memory(Resolver& r) {
   Resolution& out = r.out();
+  const auto& in = r.inputs();
   const Resolved& memory = out[Field::memory_gb];
   const Resolved& parameters = out[Field::parameters];
   if (!memory.known() || memory.value == 0 || !parameters.known()) return;
   const double needed_gb =
-      parameters.value * constants::training_bytes_per_parameter.value() / unit::gigabyte.coherent;
+      in.kind == Kind::infer
+          ? in.service.memory.in(unit::gigabyte)
+          : parameters.value * constants::training_bytes_per_parameter.value() / unit::gigabyte.coherent;
   const double there_gb = memory.value * out[Field::count].value;
   out.fits_memory = needed_gb <= there_gb;
   if (!out.fits_memory) r.warn(Field::parameters, Code::does_not_fit, needed_gb, 0, there_gb);
+}
+
+/// EcoLogits fitted H100 servers, up to 512 requests at once and 200 billion active parameters.
+void warn_of_regression(Resolver& r) {
+  const auto& in = r.inputs();
+  if (!serves(in.kind) || in.service.method != InferenceMethod::ecologits) return;
+  constexpr double most_parameters = 200e9;
+  constexpr double most_requests = 512;
+  const bool inside = r.out()[Field::processor].value == ecologits_processor &&
+                      in.service.model.active.coherent <= most_parameters &&
+                      in.service.batch.coherent <= most_requests;
+  if (!inside) r.warn(Field::inference_method, Code::outside_domain);
 }
 
 }  // namespace
@@ -42,11 +60,12 @@ void resolve_warnings(Resolver& r, const Presets& presets) {
   warn_of_processor(r);
   warn_of_region(r, *presets.region);
   warn_of_memory(r);
+  warn_of_regression(r);
   const auto& in = r.inputs();
-  if (in.power_method == PowerMethod::essay) {
+  if (follows_mfu(in.power_method)) {
     r.warn(Field::power_method, Code::essay_undercounts, 0, constants::essay_undercount_lowest.value(),
            constants::essay_undercount_highest.value());
-    if (in.kind == Kind::train) r.warn(Field::power_method, Code::mfu_cancels);
+    if (trains(in.kind)) r.warn(Field::power_method, Code::mfu_cancels);
   }
 }
 

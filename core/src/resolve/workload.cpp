@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pegada/equations/training.hpp"
 #include "resolver.hpp"
 
 namespace pegada::detail {
@@ -19,41 +18,6 @@ Row best_precision(const Processor& processor) {
   return best;
 }
 
-void resolve_peak(Resolver& r, const Processor& processor) {
-  Row precision = r.chosen(Field::precision);
-  const bool asked = precision != no_row;
-  if (!asked) precision = best_precision(processor);
-  const Figure none{};
-  const Figure& listed = precision == no_row ? none : processor.peak_tflops[precision];
-  const Resolved& peak = r.number(Field::peak_tflops, listed);
-  if (!asked && precision != no_row) r.derive(Field::precision, precision, 0);
-  if (!peak.known()) {
-    if (asked && best_precision(processor) != no_row)
-      r.fault(Field::precision, Code::not_available, precision);
-    else
-      r.fault(Field::peak_tflops, Code::needs_peak);
-  }
-  r.inputs().peak = of(peak.value, unit::teraflop_per_second);
-}
-
-void resolve_operations(Resolver& r) {
-  auto& in = r.inputs();
-  const Resolved& given = r.number(Field::flops);
-  if (r.typed(Field::flops)) {
-    in.operations = of(given.value, unit::flop);
-    return;
-  }
-  const double total = r.number(Field::parameters).value;
-  const Resolved& typed_active = r.number(Field::active_parameters);
-  if (!typed_active.known()) r.derive(Field::active_parameters, total, 0);
-  const double active = r.out()[Field::active_parameters].value;
-  if (active > total) r.fault(Field::active_parameters, Code::exceeds, active, 0, total);
-  in.tokens = of(r.number(Field::training_tokens).value, unit::one);
-  in.tokens_known = true;
-  in.operations = training_operations(of(active, unit::one), in.tokens,
-                                      of(constants::flops_per_parameter_token.value(), unit::flop));
-}
-
 void resolve_hours(Resolver& r) {
   auto& in = r.inputs();
   const Resolved& device_hours = r.number(Field::device_hours);
@@ -66,22 +30,61 @@ void resolve_hours(Resolver& r) {
   r.derive(Field::duration_h, in.duration.in(unit::hour), 0);
 }
 
+/// Kind energy: hours are welcome and not needed.
+void resolve_meter(Resolver& r) {
+  auto& in = r.inputs();
+  in.energy = of(r.required(Field::measured_energy_kwh), unit::kilowatt_hour);
+  in.energy_covers = r.choice<EnergyCovers>(Field::energy_covers);
+  in.hours_known = r.typed(Field::duration_h) || r.typed(Field::device_hours);
+  if (in.hours_known) {
+    resolve_hours(r);
+  } else {
+    r.offer(Field::duration_h);
+    r.offer(Field::device_hours);
+  }
+}
+
+void resolve_life(Resolver& r) {
+  auto& life = r.inputs().life;
+  life.split = r.choice<Split>(Field::split);
+  life.retrainings = of(r.number(Field::retrainings).value, unit::one);
+  if (life.retrainings.coherent > 0)
+    life.retraining_share = of(r.number(Field::retraining_share_percent).value, unit::percent);
+  if (life.split != Split::wu_rm1)
+    life.data_energy = of(r.number(Field::data_energy_kwh).value, unit::kilowatt_hour);
+}
+
 }  // namespace
+
+void resolve_peak(Resolver& r, const Processor& processor) {
+  Row precision = r.chosen(Field::precision);
+  const bool asked = precision != no_row;
+  if (!asked) precision = best_precision(processor);
+  const Figure none{};
+  const Figure& listed = precision == no_row ? none : processor.peak_tflops[precision];
+  const Resolved& peak = r.number(Field::peak_tflops, listed);
+  if (!asked && precision != no_row) r.derive(Field::precision, precision, 0);
+  if (peak.known()) return;
+  if (asked && best_precision(processor) != no_row)
+    r.fault(Field::precision, Code::not_available, precision);
+  else
+    r.fault(Field::peak_tflops, Code::needs_peak);
+}
 
 void resolve_workload(Resolver& r, const Presets& presets) {
   auto& in = r.inputs();
   in.kind = r.choice<Kind>(Field::kind);
-  in.count = of(r.number(Field::count).value, unit::one);
-  in.development_overhead = of(r.number(Field::development_overhead).value, unit::one);
-  in.power_method = r.choice<PowerMethod>(Field::power_method);
-  const bool training = in.kind == Kind::train;
-  if (training) {
-    resolve_operations(r);
-    resolve_peak(r, *presets.processor);
-  } else {
-    resolve_hours(r);
-  }
-  if (training || in.power_method == PowerMethod::essay) {
+  in.functional_unit = r.choice<FunctionalUnit>(Field::functional_unit);
+  if (in.kind != Kind::infer) in.count = of(r.number(Field::count).value, unit::one);
+  if (in.kind != Kind::energy) in.power_method = r.choice<PowerMethod>(Field::power_method);
+  if (in.kind == Kind::hours) resolve_hours(r);
+  if (in.kind == Kind::energy) resolve_meter(r);
+  if (trains(in.kind)) resolve_training(r, presets);
+  if (in.kind == Kind::life) resolve_life(r);
+  if ((trains(in.kind) || in.kind == Kind::hours) && in.life.split != Split::wu_power)
+    in.development_overhead = of(r.number(Field::development_overhead).value, unit::one);
+  if (serves(in.kind) && in.life.split == Split::none) resolve_service(r, presets);
+  if (in.kind == Kind::hours && follows_mfu(in.power_method)) {
     const Generation& generation = tables::generations[presets.processor->generation];
     in.mfu = of(r.number(Field::mfu_percent, generation.mfu_percent).value, unit::percent);
   }

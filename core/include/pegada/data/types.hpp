@@ -37,6 +37,14 @@ struct Figure {
 };
 static_assert(sizeof(Figure) == 8);
 
+/// A fitted coefficient of another tool, with all its digits: more of them than a Figure holds.
+struct Coefficient {
+  double number;
+  Citation citation;
+
+  constexpr double value() const { return number; }
+};
+
 /// Index of a row in one of the generated tables; `no_row` where nothing is referred to.
 using Row = std::uint16_t;
 inline constexpr Row no_row = 0xFFFF;
@@ -59,6 +67,8 @@ struct LogicNode {
   Figure gas_97_g_per_cm2;        // GPA at 97 %
   Figure gas_99_g_per_cm2;        // GPA at 99 %
   Figure materials_g_per_cm2;     // MPA
+  Figure defects_per_cm2;         // of one study; low and high are what others say
+  Figure llmcarbon_g_per_cm2;     // LLMCarbon's own carbon per area of a die, only of nodes it has
 };
 
 /// Carbon intensity of the electricity a fab uses.
@@ -126,7 +136,28 @@ struct Processor {
   Figure die_area_mm2;  // all compute dies of one device together
   Figure packages;      // packaged ICs of one device, memory stacks inside a package not counted
   Figure memory_gb;
+  Figure memory_bandwidth_gb_per_s;
   Row memory_type;
+  std::uint8_t dies;  // that share the die area; 0 where unknown
+};
+
+/// What the maker declares a whole card or module to have cost, from raw material to factory gate or further.
+struct CardFootprint {
+  Row processor;
+  Figure card_kg;
+};
+
+/// Measured average power of a whole system in training, laid on its devices: host, memory, network and fans
+/// are in it.
+struct SystemPower {
+  Row processor;
+  Figure system_power_w;
+};
+
+/// What the operator of a cloud region says of its own electricity; never the default of a result.
+struct ProviderIntensity {
+  Row region;
+  Figure intensity_g_per_kwh;
 };
 
 /// Its words (id, names, country, place, aliases) are a line of `region_texts`.
@@ -159,6 +190,47 @@ struct ActCapacity {
   const char* id;
   const char* family;        // dram, ssd, hdd
   Figure embodied_g_per_gb;  // before yield
+};
+
+/// ACT's factors of what is not silicon. One of the figures is known: what the factor is of.
+struct ActPart {
+  const char* id;
+  const char* family;  // capacitor, board, battery, material
+  const char* name;
+  Figure energy_mj_per_kg;  // of making it, times the carbon intensity of the factory
+  Figure carbon_g_each;
+  Figure carbon_kg_per_m2;
+  Figure carbon_kg_per_kwh;
+  Figure carbon_kg_per_kg;
+};
+
+/// One component of a device that ACT ships a bill of materials of. Empty words and absent figures: ACT's
+/// default, or nothing the component's model asks for.
+struct BillLine {
+  const char* bill;
+  const char* component;
+  const char* model;    // logic, dram, ssd, hdd
+  const char* process;  // of `logic_nodes` or `act_capacities`
+  const char* fab;      // of `act_intensities`
+  Figure component_area_mm2;
+  Figure capacity_gb;
+  Figure abatement_percent;
+  Figure ics;
+};
+
+/// A fitted scaling law and the range of models it was fitted to.
+struct FittedLaw {
+  const char* id;
+  const char* name;
+  Figure irreducible_loss;
+  Figure parameter_scale;
+  Figure token_scale;
+  Figure parameter_exponent;
+  Figure token_exponent;
+  Figure fewest_parameters;
+  Figure most_parameters;
+  Figure fewest_tokens;
+  Figure most_tokens;
 };
 
 }  // namespace pegada

@@ -10,6 +10,9 @@
 /// The footprint as plain numbers with the unit in the name, for everything outside the core.
 namespace pegada {
 
+/// What must be there for a figure to exist: without hours nothing per hour, without tokens nothing per token.
+enum class Needs : std::uint8_t { nothing, hours, tokens, energy, service, service_tokens, life, market, sci };
+
 struct FootprintRecord {
   double duration_h = 0;
   double device_hours = 0;
@@ -18,11 +21,15 @@ struct FootprintRecord {
   double operational_processors_g = 0;
   double operational_host_g = 0;
   double operational_storage_g = 0;
+  double operational_data_g = 0;
   double operational_overhead_g = 0;
   double operational_g = 0;
+  double operational_idle_g = 0;
+  double operational_market_g = 0;
   double embodied_die_g = 0;
   double embodied_memory_g = 0;
   double embodied_packaging_g = 0;
+  double embodied_card_g = 0;
   double embodied_host_g = 0;
   double embodied_storage_g = 0;
   double embodied_g = 0;
@@ -30,49 +37,121 @@ struct FootprintRecord {
   double total_per_device_hour_g = 0;
   double total_per_billion_tokens_g = 0;
   double total_per_kwh_g = 0;
+  double sci_g = 0;
+  double requests = 0;
+  double busy_device_hours = 0;
+  double idle_device_hours = 0;
+  double first_token_s = 0;
+  double request_s = 0;
+  double output_tokens_per_s = 0;
+  double memory_needed_gb = 0;
+  double energy_per_request_wh = 0;
+  double energy_per_output_token_j = 0;
+  double processor_energy_per_output_token_j = 0;
+  double total_per_request_g = 0;
+  double total_per_thousand_requests_g = 0;
+  double total_per_million_tokens_g = 0;
+  double phase_data_kwh = 0;
+  double phase_experimentation_kwh = 0;
+  double phase_training_kwh = 0;
+  double phase_retraining_kwh = 0;
+  double phase_inference_kwh = 0;
+  double phase_data_g = 0;
+  double phase_experimentation_g = 0;
+  double phase_training_g = 0;
+  double phase_retraining_g = 0;
+  double phase_inference_g = 0;
 };
 
 struct FootprintField {
   const char* name;
   double FootprintRecord::*member;
+  Needs needs = Needs::nothing;
 };
 
 inline constexpr std::array footprint_fields{
-    FootprintField{"duration_h", &FootprintRecord::duration_h},
-    FootprintField{"device_hours", &FootprintRecord::device_hours},
+    FootprintField{"duration_h", &FootprintRecord::duration_h, Needs::hours},
+    FootprintField{"device_hours", &FootprintRecord::device_hours, Needs::hours},
     FootprintField{"energy_it_kwh", &FootprintRecord::energy_it_kwh},
     FootprintField{"energy_facility_kwh", &FootprintRecord::energy_facility_kwh},
     FootprintField{"operational_processors_g", &FootprintRecord::operational_processors_g},
     FootprintField{"operational_host_g", &FootprintRecord::operational_host_g},
     FootprintField{"operational_storage_g", &FootprintRecord::operational_storage_g},
+    FootprintField{"operational_data_g", &FootprintRecord::operational_data_g},
     FootprintField{"operational_overhead_g", &FootprintRecord::operational_overhead_g},
     FootprintField{"operational_g", &FootprintRecord::operational_g},
+    FootprintField{"operational_idle_g", &FootprintRecord::operational_idle_g, Needs::service},
+    FootprintField{"operational_market_g", &FootprintRecord::operational_market_g, Needs::market},
     FootprintField{"embodied_die_g", &FootprintRecord::embodied_die_g},
     FootprintField{"embodied_memory_g", &FootprintRecord::embodied_memory_g},
     FootprintField{"embodied_packaging_g", &FootprintRecord::embodied_packaging_g},
+    FootprintField{"embodied_card_g", &FootprintRecord::embodied_card_g},
     FootprintField{"embodied_host_g", &FootprintRecord::embodied_host_g},
     FootprintField{"embodied_storage_g", &FootprintRecord::embodied_storage_g},
     FootprintField{"embodied_g", &FootprintRecord::embodied_g},
     FootprintField{"total_g", &FootprintRecord::total_g},
-    FootprintField{"total_per_device_hour_g", &FootprintRecord::total_per_device_hour_g},
-    FootprintField{"total_per_billion_tokens_g", &FootprintRecord::total_per_billion_tokens_g},
-    FootprintField{"total_per_kwh_g", &FootprintRecord::total_per_kwh_g},
+    FootprintField{"total_per_device_hour_g", &FootprintRecord::total_per_device_hour_g, Needs::hours},
+    FootprintField{"total_per_billion_tokens_g", &FootprintRecord::total_per_billion_tokens_g, Needs::tokens},
+    FootprintField{"total_per_kwh_g", &FootprintRecord::total_per_kwh_g, Needs::energy},
+    FootprintField{"sci_g", &FootprintRecord::sci_g, Needs::sci},
+    FootprintField{"requests", &FootprintRecord::requests, Needs::service},
+    FootprintField{"busy_device_hours", &FootprintRecord::busy_device_hours, Needs::service},
+    FootprintField{"idle_device_hours", &FootprintRecord::idle_device_hours, Needs::service},
+    FootprintField{"first_token_s", &FootprintRecord::first_token_s, Needs::service_tokens},
+    FootprintField{"request_s", &FootprintRecord::request_s, Needs::service},
+    FootprintField{"output_tokens_per_s", &FootprintRecord::output_tokens_per_s, Needs::service_tokens},
+    FootprintField{"memory_needed_gb", &FootprintRecord::memory_needed_gb, Needs::service_tokens},
+    FootprintField{"energy_per_request_wh", &FootprintRecord::energy_per_request_wh, Needs::service},
+    FootprintField{"energy_per_output_token_j", &FootprintRecord::energy_per_output_token_j, Needs::service_tokens},
+    FootprintField{"processor_energy_per_output_token_j", &FootprintRecord::processor_energy_per_output_token_j, Needs::service_tokens},
+    FootprintField{"total_per_request_g", &FootprintRecord::total_per_request_g, Needs::service},
+    FootprintField{"total_per_thousand_requests_g", &FootprintRecord::total_per_thousand_requests_g, Needs::service},
+    FootprintField{"total_per_million_tokens_g", &FootprintRecord::total_per_million_tokens_g, Needs::service_tokens},
+    FootprintField{"phase_data_kwh", &FootprintRecord::phase_data_kwh, Needs::life},
+    FootprintField{"phase_experimentation_kwh", &FootprintRecord::phase_experimentation_kwh, Needs::life},
+    FootprintField{"phase_training_kwh", &FootprintRecord::phase_training_kwh, Needs::life},
+    FootprintField{"phase_retraining_kwh", &FootprintRecord::phase_retraining_kwh, Needs::life},
+    FootprintField{"phase_inference_kwh", &FootprintRecord::phase_inference_kwh, Needs::life},
+    FootprintField{"phase_data_g", &FootprintRecord::phase_data_g, Needs::life},
+    FootprintField{"phase_experimentation_g", &FootprintRecord::phase_experimentation_g, Needs::life},
+    FootprintField{"phase_training_g", &FootprintRecord::phase_training_g, Needs::life},
+    FootprintField{"phase_retraining_g", &FootprintRecord::phase_retraining_g, Needs::life},
+    FootprintField{"phase_inference_g", &FootprintRecord::phase_inference_g, Needs::life},
 };
 static_assert(footprint_fields.size() * sizeof(double) == sizeof(FootprintRecord),
               "a member is not described");
 
-/// A figure per unit exists only where there are units: without tokens none per token, without energy none
-/// per kWh.
-struct PerUnitKnown {
-  bool tokens;
-  bool energy;
-};
-constexpr PerUnitKnown per_unit_known(const Footprint<double>& footprint) {
-  return {footprint.tokens_known, footprint.energy_facility.coherent > 0};
+constexpr bool known(Needs needs, const Footprint<double>& footprint) {
+  switch (needs) {
+    case Needs::nothing:
+      return true;
+    case Needs::hours:
+      return footprint.device_time.coherent > 0;
+    case Needs::tokens:
+      return footprint.tokens_known;
+    case Needs::energy:
+      return footprint.energy_facility.coherent > 0;
+    case Needs::service:
+      return footprint.service.requests.coherent > 0;
+    case Needs::service_tokens:
+      return footprint.service.all_output_tokens.coherent > 0;
+    case Needs::life:
+      return footprint.phases_known;
+    case Needs::market:
+      return footprint.market_known;
+    case Needs::sci:
+      return footprint.sci_known;
+  }
+  return false;
 }
 
+/// The footprint in plain numbers; 0 where a figure does not exist, which `known` tells.
 constexpr FootprintRecord record(const Footprint<double>& footprint) {
   using namespace unit;
+  constexpr Ratio<double> thousand{1e3};
+  constexpr Ratio<double> million{1e6};
+  constexpr Ratio<double> billion{1e9};
+  const ServiceFootprint<double>& service = footprint.service;
   FootprintRecord out{
       .duration_h = footprint.duration.in(hour),
       .device_hours = footprint.device_time.in(hour),
@@ -81,22 +160,49 @@ constexpr FootprintRecord record(const Footprint<double>& footprint) {
       .operational_processors_g = footprint.operational_processors.in(gram),
       .operational_host_g = footprint.operational_host.in(gram),
       .operational_storage_g = footprint.operational_storage.in(gram),
+      .operational_data_g = footprint.operational_data.in(gram),
       .operational_overhead_g = footprint.operational_overhead.in(gram),
       .operational_g = footprint.operational.in(gram),
+      .operational_idle_g = footprint.operational_idle.in(gram),
+      .operational_market_g = footprint.operational_market.in(gram),
       .embodied_die_g = footprint.embodied_die.in(gram),
       .embodied_memory_g = footprint.embodied_memory.in(gram),
       .embodied_packaging_g = footprint.embodied_packaging.in(gram),
+      .embodied_card_g = footprint.embodied_card.in(gram),
       .embodied_host_g = footprint.embodied_host.in(gram),
       .embodied_storage_g = footprint.embodied_storage.in(gram),
       .embodied_g = footprint.embodied.in(gram),
       .total_g = footprint.total.in(gram),
       .total_per_device_hour_g = (footprint.total / footprint.device_time).in(gram / hour),
+      .total_per_billion_tokens_g = (footprint.total / footprint.tokens).in(gram / billion),
+      .total_per_kwh_g = (footprint.total / footprint.energy_facility).in(gram / kilowatt_hour),
+      .sci_g = footprint.sci.in(gram),
+      .requests = service.requests.in(one),
+      .busy_device_hours = service.busy.in(hour),
+      .idle_device_hours = service.idle.in(hour),
+      .first_token_s = service.first_token.in(second),
+      .request_s = service.request.in(second),
+      .output_tokens_per_s = service.output_rate.in(per_second),
+      .memory_needed_gb = service.memory.in(gigabyte),
+      .energy_per_request_wh = (service.energy_facility / service.requests).in(watt_hour),
+      .energy_per_output_token_j = (service.energy_facility / service.all_output_tokens).in(joule),
+      .processor_energy_per_output_token_j = (service.working / service.all_output_tokens).in(joule),
+      .total_per_request_g = (service.total / service.requests).in(gram),
+      .total_per_thousand_requests_g = (service.total / service.requests).in(gram / thousand),
+      .total_per_million_tokens_g = (service.total / service.all_output_tokens).in(gram / million),
+      .phase_data_kwh = footprint[Phase::data].energy_facility.in(kilowatt_hour),
+      .phase_experimentation_kwh = footprint[Phase::experimentation].energy_facility.in(kilowatt_hour),
+      .phase_training_kwh = footprint[Phase::training].energy_facility.in(kilowatt_hour),
+      .phase_retraining_kwh = footprint[Phase::retraining].energy_facility.in(kilowatt_hour),
+      .phase_inference_kwh = footprint[Phase::inference].energy_facility.in(kilowatt_hour),
+      .phase_data_g = footprint[Phase::data].total.in(gram),
+      .phase_experimentation_g = footprint[Phase::experimentation].total.in(gram),
+      .phase_training_g = footprint[Phase::training].total.in(gram),
+      .phase_retraining_g = footprint[Phase::retraining].total.in(gram),
+      .phase_inference_g = footprint[Phase::inference].total.in(gram),
   };
-  const PerUnitKnown known = per_unit_known(footprint);
-  constexpr Ratio<double> billion{1e9};
-  if (known.tokens) out.total_per_billion_tokens_g = (footprint.total / footprint.tokens).in(gram / billion);
-  if (known.energy)
-    out.total_per_kwh_g = (footprint.total / footprint.energy_facility).in(gram / kilowatt_hour);
+  for (const FootprintField& field : footprint_fields)
+    if (!known(field.needs, footprint)) out.*field.member = 0;
   return out;
 }
 

@@ -59,8 +59,36 @@ enum class Term : std::uint8_t {
   storage_embodied_g,
   embodied_g,
   total_g,
+  training_h,
+  retraining_h,
+  experimentation_h,
+  inference_h,
+  data_kwh,
+  measured_kwh,
+  prefill_flops,
+  prefill_mfu,
+  prefill_s,
+  prefill_utilisation,
+  prefill_power_w,
+  decode_flops,
+  decode_gb,
+  bandwidth_gb_per_s,
+  bandwidth_utilisation,
+  decode_operations_s,
+  decode_data_s,
+  decode_s,
+  decode_power_w,
+  requests,
+  busy_h,
+  idle_h,
+  energy_prefill_kwh,
+  energy_decode_kwh,
+  energy_idle_kwh,
+  defect_density,
+  wafer_loss,
+  card_g,
 };
-inline constexpr std::size_t term_count = static_cast<std::size_t>(Term::total_g) + 1;
+inline constexpr std::size_t term_count = static_cast<std::size_t>(Term::card_g) + 1;
 
 struct TermDescription {
   Term term;
@@ -160,6 +188,40 @@ inline constexpr std::array<TermDescription, term_count> term_table = [] {
                cited::storage_embodied_g),
       computed(T::embodied_g, "embodied_g", "C_\\mathrm{emb}", "g", gram, cited::embodied_g),
       computed(T::total_g, "total_g", "C", "g", gram, cited::total_g),
+      computed(T::training_h, "training_h", "H_\\mathrm{train}", "h", hour, cited::device_hours),
+      computed(T::retraining_h, "retraining_h", "H_\\mathrm{retrain}", "h", hour, cited::phases),
+      computed(T::experimentation_h, "experimentation_h", "H_\\mathrm{exp}", "h", hour, cited::phases),
+      computed(T::inference_h, "inference_h", "H_\\mathrm{inf}", "h", hour, cited::phases),
+      computed(T::data_kwh, "data_kwh", "E_\\mathrm{data}", "kWh", kilowatt_hour, cited::phases),
+      shown(T::measured_kwh, "measured_kwh", "E_\\mathrm{meas}", "kWh", kilowatt_hour, F::measured_energy_kwh),
+      computed(T::prefill_flops, "prefill_flops", "F_\\mathrm{pre}", "FLOP", flop, cited::prefill_flops),
+      shown(T::prefill_mfu, "prefill_mfu", "\\mathrm{MFU}_\\mathrm{pre}", "%", percent, F::prefill_mfu_percent),
+      computed(T::prefill_s, "prefill_s", "t_\\mathrm{pre}", "s", second, cited::roofline),
+      shown(T::prefill_utilisation, "prefill_utilisation", "u_\\mathrm{pre}", "%", percent,
+            F::prefill_utilisation_percent),
+      computed(T::prefill_power_w, "prefill_power_w", "P_\\mathrm{pre}", "W", watt, 0),
+      computed(T::decode_flops, "decode_flops", "F_\\mathrm{dec}", "FLOP", flop, cited::prefill_flops),
+      computed(T::decode_gb, "decode_gb", "B_\\mathrm{dec}", "GB", gigabyte, cited::roofline),
+      shown(T::bandwidth_gb_per_s, "bandwidth_gb_per_s", "\\mathrm{BW}", "GB/s", gigabyte_per_second,
+            F::memory_bandwidth_gb_per_s),
+      shown(T::bandwidth_utilisation, "bandwidth_utilisation", "\\mathrm{MBU}", "%", percent,
+            F::bandwidth_utilisation_percent),
+      computed(T::decode_operations_s, "decode_operations_s", "t_F", "s", second, cited::roofline),
+      computed(T::decode_data_s, "decode_data_s", "t_B", "s", second, cited::roofline),
+      computed(T::decode_s, "decode_s", "t_\\mathrm{dec}", "s", second, cited::roofline),
+      computed(T::decode_power_w, "decode_power_w", "P_\\mathrm{dec}", "W", watt, 0),
+      computed(T::requests, "requests", "R", "", number, cited::requests),
+      computed(T::busy_h, "busy_h", "H_\\mathrm{busy}", "h", hour, cited::requests),
+      computed(T::idle_h, "idle_h", "H_\\mathrm{idle}", "h", hour, cited::requests),
+      computed(T::energy_prefill_kwh, "energy_prefill_kwh", "E_\\mathrm{pre}", "kWh", kilowatt_hour,
+               cited::energy_processors_kwh),
+      computed(T::energy_decode_kwh, "energy_decode_kwh", "E_\\mathrm{dec}", "kWh", kilowatt_hour,
+               cited::energy_processors_kwh),
+      computed(T::energy_idle_kwh, "energy_idle_kwh", "E_\\mathrm{idle}", "kWh", kilowatt_hour,
+               cited::energy_processors_kwh),
+      shown(T::defect_density, "defect_density", "D_0", "/cm²", per_square_centimetre, F::defect_density_per_cm2),
+      computed(T::wafer_loss, "wafer_loss", "w", "", number, cited::wafer_loss),
+      computed(T::card_g, "card_g", "E_\\mathrm{card}", "g", gram, 0),
   };
 }();
 
@@ -187,15 +249,18 @@ class Trace {
   constexpr void note(Quantity<D, double> quantity) {
     static_assert(describe(T).dimension == D, "the term's unit has another dimension");
     values_[static_cast<std::size_t>(T)] = quantity.coherent / describe(T).scale;
-    known_ |= std::uint64_t{1} << static_cast<unsigned>(T);
+    constexpr auto at = static_cast<std::size_t>(T);
+    known_[at / 32] |= std::uint32_t{1} << (at % 32);
   }
-  constexpr bool has(Term term) const { return ((known_ >> static_cast<unsigned>(term)) & 1U) != 0; }
+  constexpr bool has(Term term) const {
+    const auto at = static_cast<std::size_t>(term);
+    return ((known_[at / 32] >> (at % 32)) & 1U) != 0;
+  }
   constexpr double operator[](Term term) const { return values_[static_cast<std::size_t>(term)]; }
 
  private:
   std::array<double, term_count> values_{};
-  std::uint64_t known_ = 0;
+  std::array<std::uint32_t, (term_count + 31) / 32> known_{};
 };
-static_assert(term_count <= 64);
 
 }  // namespace pegada

@@ -59,19 +59,58 @@ enum class Field : std::uint8_t {
   node,
   memory_gb,
   memory_type,
+  memory_bandwidth_gb_per_s,
+  base_parameters,
+  layers,
+  hidden_size,
+  kv_heads,
+  head_dimension,
+  vocabulary_size,
+  sequence_tokens,
+  experts,
+  attention,
+  tokens_per_s,
+  measured_energy_kwh,
+  energy_covers,
+  input_tokens,
+  output_tokens,
+  requests_per_day,
+  days,
+  batch,
+  flops_per_request,
+  service,
+  replicas,
+  occupancy_percent,
+  weight_bits,
+  kv_bits,
+  prefill_mfu_percent,
+  prefill_utilisation_percent,
+  bandwidth_utilisation_percent,
+  inference_method,
+  retrainings,
+  retraining_share_percent,
+  data_energy_kwh,
+  split,
+  embodied_method,
+  yield_model,
+  defect_density_per_cm2,
+  clustering,
+  critical_layers,
+  wafer_loss,
+  functional_unit,
 };
-inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::memory_type) + 1;
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::functional_unit) + 1;
 
 constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
 
-/// A set of fields.
+/// A set of fields: bit i % 32 of word i / 32.
 struct FieldSet {
-  std::uint64_t bits = 0;
+  static constexpr std::size_t word_count = (field_count + 31) / 32;
+  std::array<std::uint32_t, word_count> words{};
 
-  constexpr bool has(Field field) const { return ((bits >> index(field)) & 1U) != 0; }
-  constexpr void add(Field field) { bits |= std::uint64_t{1} << index(field); }
+  constexpr bool has(Field field) const { return ((words[index(field) / 32] >> (index(field) % 32)) & 1U) != 0; }
+  constexpr void add(Field field) { words[index(field) / 32] |= std::uint32_t{1} << (index(field) % 32); }
 };
-static_assert(field_count <= 64);
 
 enum class FieldType : std::uint8_t { number, choice, preset };
 enum class Table : std::uint8_t { none, processors, regions, servers, storage, memory, nodes, fabs };

@@ -21,6 +21,8 @@ enum class Code : std::uint8_t {
   not_available,  // the processor has no peak at this precision
   needs_peak,     // the processor has no known dense peak at all
   exceeds,        // above `highest`, which another field sets
+  contradicts,    // does not go together with another choice
+  yield_too_low,  // value: the yield these defects leave; no die to speak of is good
   // Warnings from here on.
   unusual_low,
   unusual_high,
@@ -29,15 +31,17 @@ enum class Code : std::uint8_t {
   estimated,
   old_figure,  // value: its year
   incomplete,
+  overloaded,  // value: replicas the requests need, highest: replicas there are
+  outside_domain,     // a published fit used where it was not made
   essay_undercounts,  // lowest, highest: by how many times
   mfu_cancels,
   direct_basis,
 };
 inline constexpr const char* code_ids[] = {
     "not-a-number", "out-of-range",      "not-whole",    "unknown-id",  "missing",
-    "conflict",     "not-available",     "needs-peak",   "exceeds",     "unusual-low",
+    "conflict",     "not-available",     "needs-peak",   "exceeds", "contradicts", "yield-too-low", "unusual-low",
     "unusual-high", "longer-than-life",  "does-not-fit", "estimated",   "old-figure",
-    "incomplete",   "essay-undercounts", "mfu-cancels",  "direct-basis"};
+    "incomplete", "overloaded", "outside-domain",   "essay-undercounts", "mfu-cancels",  "direct-basis"};
 
 struct Issue {
   Field field;

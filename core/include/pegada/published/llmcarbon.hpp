@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pegada/math.hpp"
+#include "pegada/units.hpp"
+
+/// LLMCarbon, Faiz et al. 2024, as its released code (MLCarbon) computes. Its year has 365 days.
+namespace pegada::llmcarbon {
+
+// --- Operational ------------------------------------------------------------------------------------------
+
+template <class Rep>
+struct Run {
+  Ratio<Rep> parameters;  // of a mixture of experts those of its base model, neither all nor the active ones
+  Ratio<Rep> tokens;
+  Ratio<Rep> devices;
+  Throughput<Rep> peak;
+  Ratio<Rep> efficiency;  // achieved over peak, > 0
+  Power<Rep> power;       // average of a whole system, laid on its devices
+  Ratio<Rep> pue;
+  CarbonIntensity<Rep> intensity;
+};
+
+template <class Rep>
+struct Operational {
+  Operations<Rep> operations;
+  Duration<Rep> time;
+  Energy<Rep> energy;  // facility included
+  Mass<Rep> carbon;
+};
+
+/// Training with 6 FLOP per parameter and token, inference with 2: t = C / (n · peak · eff), E = P · n · t ·
+/// PUE. The paper multiplies the power by the efficiency, too; the code does not, and its power is measured.
+template <class Rep>
+constexpr Operational<Rep> operational(const Run<Rep>& run, Operations<Rep> per_parameter_token) {
+  Operational<Rep> out;
+  out.operations = per_parameter_token * run.parameters * run.tokens;
+  out.time = out.operations / (run.devices * run.peak * run.efficiency);
+  out.energy = run.power * run.devices * out.time * run.pue;
+  out.carbon = out.energy * run.intensity;
+  return out;
+}
+
+// --- Devices and throughput -------------------------------------------------------------------------------
+
+/// a x² + b x + c.
+template <class Rep>
+struct Parabola {
+  double square, linear, constant;
+
+  constexpr Rep at(Rep x) const { return (square * x + linear) * x + constant; }
+};
+
+/// The code's regressions; `method_coefficients.csv` has them.
+template <class Rep>
+struct Regressions {
+  Parabola<Rep> devices;   // of parameters
+  Parabola<Rep> tensor;    // TFLOP/s of a device, of parameters, where a model fits in one node
+  Parabola<Rep> pipeline;  // the same where it does not
+  Parabola<Rep> batch;     // of pipeline stages
+  double billions_per_gb;  // parameters a gigabyte of device memory holds
+  double relative_score;   // a V100's score over an A100's
+  double peak_a100_tflops;
+  double peak_v100_tflops;
+};
+
+template <class Rep>
+struct Cluster {
+  Ratio<Rep> tensor_parallel;
+  Ratio<Rep> pipeline_stages;
+  Ratio<Rep> devices;
+  Ratio<Rep> batch;                // sequences
+  Throughput<Rep> achieved;        // of one device, as the code has it
+  Throughput<Rep> achieved_sound;  // with the V100's scores taken as the ratio they are
+  bool in_domain;
+};
+
+/// Devices, their split and their throughput, from parameters alone, as coded.
+///
+///   parameters  of a mixture of experts those of its base model
+///   node        devices of a node, >= 1
+///   memory      of one device: 80 GB means an A100, 40 GB five times its number, anything else a V100
+///
+/// Fitted to ten decoders on A100 of 80 GB in nodes of eight, 1.7e9 to 1.0e12 parameters; `in_domain` says
+/// whether the question is one of those. Outside, the numbers are still the code's: 1.7e9 parameters "need"
+/// 807 devices where 32 were used. The V100's throughput is X - 0.232 X, a ratio of scores taken for a loss;
+/// meant was 0.232 X.
+template <class Rep>
+constexpr Cluster<Rep> cluster(const Regressions<Rep>& fit, Ratio<Rep> parameters, Ratio<Rep> node,
+                               Data<Rep> memory) {
+  // In the code's own units and order: its divisions and roundings decide whole numbers.
+  const Rep billions = parameters.in(unit::billion);
+  const Rep n = node.coherent;
+  const Rep gigabytes = memory.in(unit::gigabyte);
+  const Rep holds = fit.billions_per_gb * gigabytes;
+  const bool one_node = billions < n * holds;
+  const bool a100_80 = gigabytes == 80.0;
+
+  const Rep tensor = one_node ? ceiling_of(billions / holds) : n;
+  const Rep stages = one_node ? Rep{1.0} : ceiling_of(billions / (n * holds));
+  const Rep size = tensor * stages;
+  const Rep raw = billions * 1e9;
+  Rep devices = round_half_even(fit.devices.at(raw) / size) * size;
+  if (!a100_80) devices = round_half_even(devices * 2.5);
+  if (gigabytes == 40.0) devices = devices * 2.0;
+  const Rep fitted_batch = one_node ? Rep{512.0} : round_half_even(fit.batch.at(stages) / 8.0) * 8.0;
+  const Rep batch = fitted_batch < devices ? devices : fitted_batch;
+
+  const Rep tflops = one_node ? fit.tensor.at(raw) : fit.pipeline.at(raw);
+  const Rep to_v100 = fit.peak_v100_tflops / fit.peak_a100_tflops;
+  const Rep coded = a100_80 ? tflops : (tflops - tflops * fit.relative_score) * to_v100;
+  const Rep sound = a100_80 ? tflops : tflops * fit.relative_score;
+  const bool in_domain = a100_80 && n == 8.0 && billions >= 1.7 && billions <= 1008.0;
+  return {Ratio<Rep>{tensor},
+          Ratio<Rep>{stages},
+          Ratio<Rep>{devices},
+          Ratio<Rep>{batch},
+          of(coded, unit::teraflop_per_second),
+          of(sound, unit::teraflop_per_second),
+          in_domain};
+}
+
+// --- Embodied ---------------------------------------------------------------------------------------------
+
+/// One kind of hardware: amount · carbon per amount · number · t / LT. The amount is an area or a capacity,
+/// and its carbon is of that.
+template <Dimension D, class Rep>
+constexpr Mass<Rep> embodied(Quantity<D, Rep> amount, Quantity<Dimension{.mass = 1} - D, Rep> per_amount,
+                             Ratio<Rep> count, Duration<Rep> time, Duration<Rep> lifetime) {
+  return amount * per_amount * count * (time / lifetime);
+}
+
+}  // namespace pegada::llmcarbon

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pegada/equations/architecture.hpp"
+#include "pegada/math.hpp"
+#include "resolver.hpp"
+
+namespace pegada::detail {
+namespace {
+
+/// A whole number near x, at least 1.
+constexpr double whole(double x) {
+  const auto rounded = static_cast<double>(static_cast<long long>(x + 0.5));
+  return rounded < 1 ? 1 : rounded;
+}
+
+/// Parameters from the shape, where the reader gives it in place of them; with experts as LLMCarbon counts
+/// them, the base model working on a token.
+void count_parameters(Resolver& r, double layers, double hidden) {
+  const double vocabulary = r.number(Field::vocabulary_size).value;
+  const double sequence = r.number(Field::sequence_tokens).value;
+  const auto dense = decoder_parameters(DecoderShape<double>{of(layers, unit::one), of(hidden, unit::one),
+                                                             of(vocabulary, unit::one), of(sequence, unit::one)});
+  const Resolved& experts = r.number(Field::experts);
+  double total = dense.in(unit::one);
+  if (experts.known()) {
+    total = mixture_parameters(dense, of(layers, unit::one), of(hidden, unit::one), of(experts.value, unit::one),
+                               of(constants::mixture_layer_share.value(), unit::one))
+                .in(unit::one);
+    r.derive(Field::active_parameters, dense.in(unit::one), constants::mixture_layer_share.citation);
+    r.derive(Field::base_parameters, dense.in(unit::one), constants::mixture_layer_share.citation);
+  }
+  r.derive(Field::parameters, total, equation_citations::parameters);
+}
+
+}  // namespace
+
+void resolve_parameters(Resolver& r) {
+  const Resolved& layers = r.number(Field::layers);
+  const Resolved& hidden = r.number(Field::hidden_size);
+  if (layers.known() && hidden.known() && !r.typed(Field::parameters))
+    count_parameters(r, layers.value, hidden.value);
+  const double total = r.number(Field::parameters).value;
+  r.number(Field::base_parameters);
+  if (!r.number(Field::active_parameters).known()) r.derive(Field::active_parameters, total, 0);
+  const double active = r.out()[Field::active_parameters].value;
+  if (active > total) r.fault(Field::active_parameters, Code::exceeds, active, 0, total);
+}
+
+void resolve_shape(Resolver& r) {
+  // Parameters of the blocks are 12 l h²: one of the two gives the other. Published decoders are about 128
+  // times as wide as deep, which gives both.
+  const double blocks = r.out()[Field::parameters].value / 12.0;
+  const Resolved& layers = r.out()[Field::layers];
+  const Resolved& hidden = r.out()[Field::hidden_size];
+  const Figure& aspect = constants::hidden_per_layer;
+  if (!layers.known()) {
+    const double depth = hidden.known() ? blocks / (hidden.value * hidden.value)
+                                        : power(blocks / (aspect.value() * aspect.value()), 1.0 / 3.0);
+    r.derive(Field::layers, whole(depth), aspect.citation);
+    if (!hidden.known()) r.derive(Field::hidden_size, aspect.value() * whole(depth), aspect.citation);
+  } else if (!hidden.known()) {
+    r.derive(Field::hidden_size, whole(square_root(blocks / layers.value)), aspect.citation);
+  }
+}
+
+}  // namespace pegada::detail
