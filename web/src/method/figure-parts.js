@@ -59,7 +59,7 @@ export const box = ({
   <rect x=${x} y=${y} width=${w} height=${h} rx="9" />
   <text class="t" x=${x + pad} y=${y + (formula ? h / 2 - 4 : h / 2 + 4.5)}>${title}</text>
   ${formula ? svg`<text class="f" x=${x + pad} y=${y + h / 2 + 15}>${indexed(formula)}</text>` : nothing}
-${value ? svg`<text class="v" x=${x + w - pad} y=${y + (formula ? h / 2 - 4 : h / 2 + 4.5)} text-anchor="end">${value}</text>` : nothing}
+  ${value ? svg`<text class="v" x=${x + w - pad} y=${y + (formula ? h / 2 - 4 : h / 2 + 4.5)} text-anchor="end">${value}</text>` : nothing}
 </g>`;
 
 /** A frame around boxes, with what they have in common. @param {{x: number, y: number, w: number, h: number, title: string}} frame */
