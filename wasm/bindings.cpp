@@ -3,11 +3,11 @@
 
 #include <array>
 #include <cstddef>
-#include <utility>
 
 #include "pegada/answer.hpp"
 #include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
+#include "pegada/opinions.hpp"
 #include "pegada/rank.hpp"
 #include "tables_to_js.hpp"
 
@@ -18,22 +18,19 @@ namespace {
 
 using emscripten::val;
 
-/// A scenario as numbers. Embind turns `null` into 0, so absence is a bit of its own: bit i of `typed_low`
-/// for field i, bit i - 32 of `typed_high` beyond.
-struct PackedScenario {
-  std::array<double, field_count> values{};
-  unsigned typed_low = 0;
-  unsigned typed_high = 0;
+/// The scenario JavaScript asks about: a value for each field, then for each whether it is typed, for absence
+/// has no number. One place that JavaScript writes to serves every call; an object with a member a field would
+/// be read by a call a member.
+std::array<double, 2 * field_count> inbox{};
 
-  Scenario scenario() const {
-    Scenario out;
-    for (std::size_t i = 0; i < field_count; ++i) {
-      const unsigned word = i < 32 ? typed_low : typed_high;
-      if (((word >> (i % 32)) & 1U) != 0) out.set(static_cast<Field>(i), values[i]);
-    }
-    return out;
-  }
-};
+val inbox_view() { return val(emscripten::typed_memory_view(inbox.size(), inbox.data())); }
+
+Scenario asked() {
+  Scenario out;
+  for (std::size_t i = 0; i < field_count; ++i)
+    if (inbox[field_count + i] != 0) out.set(static_cast<Field>(i), inbox[i]);
+  return out;
+}
 
 /// A copy that JavaScript owns: a view into wasm memory would change under it at the next call.
 val copied(const double* numbers, std::size_t count) {
@@ -90,37 +87,71 @@ val term_rows(const Answer& answer) {
   return out.send();
 }
 
-val answer_scenario(const PackedScenario& packed) {
-  const Answer answer = pegada::answer(packed.scenario());
+/// For each field whether it matters, then the faults or the answer.
+val active_fields(const Resolution& resolution) {
+  Outbox out;
+  for (std::size_t i = 0; i < field_count; ++i) out.put(resolution.active.has(static_cast<Field>(i)) ? 1 : 0);
+  return out.send();
+}
+
+/// Two numbers a figure: whether it exists, and what it is.
+val footprint_rows(const Footprint<double>& footprint) {
+  const FootprintRecord figures = record(footprint);
+  Outbox out;
+  for (const FootprintField& field : footprint_fields) {
+    out.put(known(field.needs, footprint) ? 1 : 0);
+    out.put(figures.*field.member);
+  }
+  return out.send();
+}
+
+/// Seven numbers a tool: whether it has an answer, whether it counts the making, kWh, g, g, g, and its total
+/// over ours.
+val opinion_rows(const Scenario& scenario, const Answer& answer) {
+  const double ours = answer.footprint.total.in(unit::gram);
+  Outbox out;
+  for (const Opinion& opinion : opinions(scenario, answer)) {
+    const double total = opinion.total.in(unit::gram);
+    for (const double number :
+         {opinion.available ? 1.0 : 0.0, opinion.embodied_counted ? 1.0 : 0.0,
+          opinion.energy.in(unit::kilowatt_hour), opinion.operational.in(unit::gram),
+          opinion.embodied.in(unit::gram), total, ours > 0 ? total / ours : 0.0})
+      out.put(number);
+  }
+  return out.send();
+}
+
+val answer_scenario() {
+  const Scenario scenario = asked();
+  const Answer answer = pegada::answer(scenario);
   const Resolution& resolution = answer.resolution;
   val out = val::object();
   out.set("ok", answer.ok());
-  out.set("active_low", static_cast<unsigned>(resolution.active.bits));
-  out.set("active_high", static_cast<unsigned>(resolution.active.bits >> 32U));
+  out.set("active", active_fields(resolution));
   if (!answer.ok()) {
     out.set("issues", issue_rows(resolution.faults));
     return out;
   }
-  const PerUnitKnown known = per_unit_known(answer.footprint);
   const auto& in = resolution.inputs;
-  out.set("footprint", record(answer.footprint));
-  out.set("per_token_known", known.tokens);
-  out.set("per_kwh_known", known.energy);
+  out.set("footprint", footprint_rows(answer.footprint));
   out.set("complete", answer.footprint.complete);
   out.set("die_known", in.die_known);
   out.set("memory_known", in.memory_known);
+  out.set("card_known", in.card_known);
   out.set("host_known", in.host_known);
+  out.set("hours_known", in.hours_known);
   out.set("direct_basis", resolution.basis == Basis::direct);
   out.set("inputs", input_rows(resolution));
   out.set("terms", term_rows(answer));
   out.set("warnings", issue_rows(resolution.warnings));
+  out.set("opinions", opinion_rows(scenario, answer));
   return out;
 }
 
 template <std::size_t N>
-val ranked(std::size_t (*rank)(const Scenario&, std::span<RankRow>), const PackedScenario& packed) {
+val ranked(std::size_t (*rank)(const Scenario&, std::span<RankRow>)) {
   std::array<RankRow, N> rows;
-  const std::size_t count = rank(packed.scenario(), rows);
+  const std::size_t count = rank(asked(), rows);
   Outbox out;
   for (std::size_t i = 0; i < count; ++i) {
     const RankRow& row = rows[i];
@@ -144,18 +175,6 @@ val compute(unsigned index, const val& inputs) {
   return copied(out.data(), equation.outputs.size());
 }
 
-template <std::size_t I>
-void bind_field(emscripten::value_object<PackedScenario>& object) {
-  object.field(
-      describe(static_cast<Field>(I)).name, +[](const PackedScenario& packed) { return packed.values[I]; },
-      +[](PackedScenario& packed, double value) { packed.values[I] = value; });
-}
-
-template <std::size_t... I>
-void bind_fields(emscripten::value_object<PackedScenario>& object, std::index_sequence<I...>) {
-  (bind_field<I>(object), ...);
-}
-
 }  // namespace
 }  // namespace pegada::bridge
 
@@ -163,21 +182,13 @@ EMSCRIPTEN_BINDINGS(pegada) {
   using namespace pegada;
   using namespace pegada::bridge;
 
-  emscripten::value_object<PackedScenario> scenario{"PackedScenario"};
-  bind_fields(scenario, std::make_index_sequence<field_count>{});
-  scenario.field("typed_low", &PackedScenario::typed_low).field("typed_high", &PackedScenario::typed_high);
-
-  emscripten::value_object<FootprintRecord> footprint{"FootprintRecord"};
-  for (const FootprintField& field : footprint_fields) footprint.field(field.name, field.member);
-
   emscripten::function("_describe", &bridge::describe);
   emscripten::function("_presets", &bridge::presets);
+  emscripten::function("_inbox", &inbox_view);
   emscripten::function("_answer", &answer_scenario);
   emscripten::function(
-      "_rankRegions",
-      +[](const PackedScenario& packed) { return ranked<region_rows>(&rank_regions, packed); });
+      "_rankRegions", +[] { return ranked<region_rows>(&rank_regions); });
   emscripten::function(
-      "_rankProcessors",
-      +[](const PackedScenario& packed) { return ranked<processor_rows>(&rank_processors, packed); });
+      "_rankProcessors", +[] { return ranked<processor_rows>(&rank_processors); });
   emscripten::function("_compute", &compute);
 }

@@ -50,6 +50,7 @@ export function describeModel(bridge) {
     codes: raw.codes,
     origins: raw.origins,
     precisions: raw.precisions,
+    tools: raw.tools,
     equations: raw.equations,
     presets,
   });

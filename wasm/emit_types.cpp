@@ -58,16 +58,6 @@ void print_scenario() {
   std::puts("export type FieldName = keyof Scenario;\n");
 }
 
-void print_packed() {
-  std::puts(
-      "/** A scenario as the bridge takes it: choices and presets as indices, and a bit for each field that "
-      "is typed. */\n"
-      "export interface PackedScenario {\n"
-      "  [field: string]: number;");
-  for (const auto& field : field_table()) std::printf("  %s: number;\n", field.name);
-  std::puts("  typed_low: number;\n  typed_high: number;\n}\n");
-}
-
 void print_footprint() {
   std::puts("export interface FootprintRecord {");
   for (const auto& field : footprint_fields) std::printf("  %s: number;\n", field.name);
@@ -79,22 +69,22 @@ void print_module() {
   std::puts(
       "/** Rows of numbers; `unpack.js` names them. */\n"
       "export type Answer =\n"
-      "  | { ok: false; active_low: number; active_high: number; issues: Float64Array }\n"
+      "  | { ok: false; active: Float64Array; issues: Float64Array }\n"
       "  | {\n"
       "      ok: true;\n"
-      "      active_low: number;\n"
-      "      active_high: number;\n"
-      "      footprint: FootprintRecord;\n"
-      "      per_token_known: boolean;\n"
-      "      per_kwh_known: boolean;\n"
+      "      active: Float64Array;\n"
+      "      footprint: Float64Array;\n"
       "      complete: boolean;\n"
       "      die_known: boolean;\n"
       "      memory_known: boolean;\n"
+      "      card_known: boolean;\n"
       "      host_known: boolean;\n"
+      "      hours_known: boolean;\n"
       "      direct_basis: boolean;\n"
       "      inputs: Float64Array;\n"
       "      terms: Float64Array;\n"
       "      warnings: Float64Array;\n"
+      "      opinions: Float64Array;\n"
       "    };\n"
       "\n"
       "export interface RawField {\n"
@@ -122,6 +112,7 @@ void print_module() {
       "  codes: string[];\n"
       "  origins: string[];\n"
       "  precisions: string[];\n"
+      "  tools: string[];\n"
       "  equations: { id: string; inputs: { name: string; lowest: number; highest: number }[]; outputs: "
       "string[] }[];\n"
       "}\n"
@@ -130,9 +121,11 @@ void print_module() {
       "export interface PegadaModule {\n"
       "  _describe(): RawDescription;\n"
       "  _presets(): unknown;\n"
-      "  _answer(scenario: PackedScenario): Answer;\n"
-      "  _rankRegions(scenario: PackedScenario): Float64Array;\n"
-      "  _rankProcessors(scenario: PackedScenario): Float64Array;\n"
+      "  /** A value a field, then for each field 1 where it is typed; a view of memory, to be asked for anew. */\n"
+      "  _inbox(): Float64Array;\n"
+      "  _answer(): Answer;\n"
+      "  _rankRegions(): Float64Array;\n"
+      "  _rankProcessors(): Float64Array;\n"
       "  _compute(equation: number, inputs: number[]): Float64Array;\n"
       "}\n"
       "\n"
@@ -147,7 +140,6 @@ void print_module() {
 int main() {
   print_header();
   print_scenario();
-  print_packed();
   print_footprint();
   print_module();
 }

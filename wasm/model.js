@@ -38,8 +38,8 @@ export async function load(options = {}) {
     /** @param {Scenario} scenario @returns {Outcome} */
     evaluate(scenario) {
       const { packed, issues } = packScenario(scenario, description);
-      const raw = bridge._answer(packed);
-      const outcome = unpackAnswer(raw, description);
+      bridge._inbox().set(packed);
+      const outcome = unpackAnswer(bridge._answer(), description);
       if (issues.length === 0) return outcome;
       // What the facade refused stands beside what the core found, in the order of the fields.
       const core = outcome.ok ? [] : outcome.issues;
@@ -50,7 +50,8 @@ export async function load(options = {}) {
     rank(scenario, table) {
       const { packed, issues } = packScenario(scenario, description);
       if (issues.length > 0) return [];
-      const rows = table === "regions" ? bridge._rankRegions(packed) : bridge._rankProcessors(packed);
+      bridge._inbox().set(packed);
+      const rows = table === "regions" ? bridge._rankRegions() : bridge._rankProcessors();
       return unpackRank(rows, description, table);
     },
   });

@@ -4,17 +4,15 @@
 /** @typedef {import("./types.js").Scenario} Scenario */
 /** @typedef {import("./types.js").Issue} Issue */
 /** @typedef {import("./types.js").Description} Description */
-/** @typedef {import("./pegada.d.ts").PackedScenario} PackedScenario */
 
 /**
  * @param {Scenario} scenario
  * @param {Description} description
- * @returns {{packed: PackedScenario, issues: Issue[]}}
+ * @returns {{packed: Float64Array, issues: Issue[]}} a value a field, then for each field 1 where it is typed
  */
 export function packScenario(scenario, description) {
-  const values = description.fields.map((field) => [field.name, 0]);
-  const packed = /** @type {PackedScenario} */ (Object.fromEntries(values));
-  const typed = [0, 0];
+  const count = description.fields.length;
+  const packed = new Float64Array(2 * count);
   /** @type {Issue[]} */
   const issues = [];
   if (scenario === null || typeof scenario !== "object") {
@@ -33,11 +31,9 @@ export function packScenario(scenario, description) {
       issues.push({ ...issue(name, field.ids ? "unknown-id" : "not-a-number"), ...boundsOf(field) });
       continue;
     }
-    packed[name] = number;
-    typed[index >> 5] |= 1 << (index & 31);
+    packed[index] = number;
+    packed[count + index] = 1;
   }
-  packed.typed_low = typed[0] >>> 0;
-  packed.typed_high = typed[1] >>> 0;
   return { packed, issues };
 }
 

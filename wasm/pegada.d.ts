@@ -4,7 +4,7 @@
 /** What the reader typed. Every field may be left out. */
 export interface Scenario {
   /** Link key `k`. */
-  kind?: "train" | "hours";
+  kind?: "train" | "infer" | "hours" | "energy" | "life";
   /** 1000 to 1000000000000000. Link key `p`. */
   parameters?: number;
   /** 1000 to 1000000000000000. Link key `pa`. */
@@ -26,7 +26,7 @@ export interface Scenario {
   /** %, 9.9999999999999995e-07 to 100. Link key `mfu`. */
   mfu_percent?: number;
   /** Link key `pw`. */
-  power_method?: "slope" | "tdp" | "measured" | "essay";
+  power_method?: "slope" | "tdp" | "measured" | "essay" | "system" | "llmcarbon";
   /** %, 0 to 100. Link key `u`. */
   utilisation_percent?: number;
   /** W, 0.001 to 1000000. Link key `w`. */
@@ -70,7 +70,7 @@ export interface Scenario {
   /** Link key `al`. */
   allocation?: "time" | "whole" | "none";
   /** Link key `bd`. */
-  boundary?: "chips" | "server";
+  boundary?: "chips" | "card" | "server";
   /** 0.001 to 1. Link key `yl`. */
   yield?: number;
   /** Id of a row of `fabs`. Link key `fab`. */
@@ -91,60 +91,87 @@ export interface Scenario {
   memory_gb?: number;
   /** Id of a row of `memory`. Link key `memt`. */
   memory_type?: string;
+  /** GB/s, 0.001 to 10000000. Link key `cbw`. */
+  memory_bandwidth_gb_per_s?: number;
+  /** 1000 to 1000000000000000. Link key `pb`. */
+  base_parameters?: number;
+  /** 1 to 10000, whole. Link key `ly`. */
+  layers?: number;
+  /** 1 to 1000000, whole. Link key `hs`. */
+  hidden_size?: number;
+  /** 1 to 10000, whole. Link key `kh`. */
+  kv_heads?: number;
+  /** 1 to 10000, whole. Link key `hd`. */
+  head_dimension?: number;
+  /** 1 to 10000000, whole. Link key `voc`. */
+  vocabulary_size?: number;
+  /** 1 to 100000000, whole. Link key `seq`. */
+  sequence_tokens?: number;
+  /** 1 to 100000, whole. Link key `ex`. */
+  experts?: number;
+  /** Link key `at`. */
+  attention?: "none" | "full" | "causal";
+  /** /s, 9.9999999999999995e-07 to 1000000000000000. Link key `tps`. */
+  tokens_per_s?: number;
+  /** kWh, 1.0000000000000001e-09 to 10000000000000. Link key `kwh`. */
+  measured_energy_kwh?: number;
+  /** Link key `eb`. */
+  energy_covers?: "device" | "it" | "facility";
+  /** 0 to 100000000. Link key `ti`. */
+  input_tokens?: number;
+  /** 0 to 100000000. Link key `to`. */
+  output_tokens?: number;
+  /** /d, 0.001 to 10000000000000. Link key `rq`. */
+  requests_per_day?: number;
+  /** d, 0.001 to 36500. Link key `dy`. */
+  days?: number;
+  /** 1 to 100000. Link key `b`. */
+  batch?: number;
+  /** FLOP, 1 to 1.0000000000000001e+25. Link key `fr`. */
+  flops_per_request?: number;
+  /** Link key `sv`. */
+  service?: "shared" | "reserved";
+  /** 1 to 1000000, whole. Link key `rep`. */
+  replicas?: number;
+  /** %, 0.10000000000000001 to 100. Link key `oc`. */
+  occupancy_percent?: number;
+  /** bit, 1 to 64. Link key `wp`. */
+  weight_bits?: number;
+  /** bit, 1 to 64. Link key `kb`. */
+  kv_bits?: number;
+  /** %, 9.9999999999999995e-07 to 100. Link key `pm`. */
+  prefill_mfu_percent?: number;
+  /** %, 0 to 100. Link key `pu`. */
+  prefill_utilisation_percent?: number;
+  /** %, 9.9999999999999995e-07 to 100. Link key `mbu`. */
+  bandwidth_utilisation_percent?: number;
+  /** Link key `im`. */
+  inference_method?: "roofline" | "ecologits";
+  /** 0 to 1000000. Link key `rt`. */
+  retrainings?: number;
+  /** %, 0 to 1000. Link key `rs`. */
+  retraining_share_percent?: number;
+  /** kWh, 0 to 10000000000000. Link key `de`. */
+  data_energy_kwh?: number;
+  /** Link key `sp`. */
+  split?: "none" | "wu-power" | "wu-rm1";
+  /** Link key `em`. */
+  embodied_method?: "act" | "llmcarbon" | "manufacturer";
+  /** Link key `ym`. */
+  yield_model?: "fixed" | "poisson" | "murphy" | "seeds" | "negative-binomial" | "bose-einstein";
+  /** /cm², 0 to 10. Link key `dd`. */
+  defect_density_per_cm2?: number;
+  /** 0.01 to 1000. Link key `ya`. */
+  clustering?: number;
+  /** 1 to 100, whole. Link key `cl`. */
+  critical_layers?: number;
+  /** Link key `wl`. */
+  wafer_loss?: "none" | "edge";
+  /** Link key `fu`. */
+  functional_unit?: "job" | "device-hour" | "request" | "thousand-requests" | "million-tokens";
 }
 
 export type FieldName = keyof Scenario;
-
-/** A scenario as the bridge takes it: choices and presets as indices, and a bit for each field that is typed. */
-export interface PackedScenario {
-  [field: string]: number;
-  kind: number;
-  parameters: number;
-  active_parameters: number;
-  training_tokens: number;
-  flops: number;
-  duration_h: number;
-  device_hours: number;
-  processor: number;
-  count: number;
-  precision: number;
-  mfu_percent: number;
-  power_method: number;
-  utilisation_percent: number;
-  power_w: number;
-  power_covers: number;
-  idle_power_w: number;
-  host_power_per_device_w: number;
-  development_overhead: number;
-  server: number;
-  region: number;
-  carbon_intensity_g_per_kwh: number;
-  carbon_intensity_basis: number;
-  grid_losses: number;
-  pue: number;
-  ssd_tb: number;
-  ssd_type: number;
-  hdd_tb: number;
-  hdd_type: number;
-  retention_days: number;
-  replication: number;
-  lifetime_years: number;
-  allocated_share_percent: number;
-  allocation: number;
-  boundary: number;
-  yield: number;
-  fab_place: number;
-  abatement_percent: number;
-  tdp_w: number;
-  peak_tflops: number;
-  custom_idle_w: number;
-  die_area_mm2: number;
-  node: number;
-  memory_gb: number;
-  memory_type: number;
-  typed_low: number;
-  typed_high: number;
-}
 
 export interface FootprintRecord {
   duration_h: number;
@@ -154,11 +181,15 @@ export interface FootprintRecord {
   operational_processors_g: number;
   operational_host_g: number;
   operational_storage_g: number;
+  operational_data_g: number;
   operational_overhead_g: number;
   operational_g: number;
+  operational_idle_g: number;
+  operational_market_g: number;
   embodied_die_g: number;
   embodied_memory_g: number;
   embodied_packaging_g: number;
+  embodied_card_g: number;
   embodied_host_g: number;
   embodied_storage_g: number;
   embodied_g: number;
@@ -166,28 +197,52 @@ export interface FootprintRecord {
   total_per_device_hour_g: number;
   total_per_billion_tokens_g: number;
   total_per_kwh_g: number;
+  sci_g: number;
+  requests: number;
+  busy_device_hours: number;
+  idle_device_hours: number;
+  first_token_s: number;
+  request_s: number;
+  output_tokens_per_s: number;
+  memory_needed_gb: number;
+  energy_per_request_wh: number;
+  energy_per_output_token_j: number;
+  processor_energy_per_output_token_j: number;
+  total_per_request_g: number;
+  total_per_thousand_requests_g: number;
+  total_per_million_tokens_g: number;
+  phase_data_kwh: number;
+  phase_experimentation_kwh: number;
+  phase_training_kwh: number;
+  phase_retraining_kwh: number;
+  phase_inference_kwh: number;
+  phase_data_g: number;
+  phase_experimentation_g: number;
+  phase_training_g: number;
+  phase_retraining_g: number;
+  phase_inference_g: number;
 }
 
 export type FootprintName = keyof FootprintRecord;
 
 /** Rows of numbers; `unpack.js` names them. */
 export type Answer =
-  | { ok: false; active_low: number; active_high: number; issues: Float64Array }
+  | { ok: false; active: Float64Array; issues: Float64Array }
   | {
       ok: true;
-      active_low: number;
-      active_high: number;
-      footprint: FootprintRecord;
-      per_token_known: boolean;
-      per_kwh_known: boolean;
+      active: Float64Array;
+      footprint: Float64Array;
       complete: boolean;
       die_known: boolean;
       memory_known: boolean;
+      card_known: boolean;
       host_known: boolean;
+      hours_known: boolean;
       direct_basis: boolean;
       inputs: Float64Array;
       terms: Float64Array;
       warnings: Float64Array;
+      opinions: Float64Array;
     };
 
 export interface RawField {
@@ -215,6 +270,7 @@ export interface RawDescription {
   codes: string[];
   origins: string[];
   precisions: string[];
+  tools: string[];
   equations: { id: string; inputs: { name: string; lowest: number; highest: number }[]; outputs: string[] }[];
 }
 
@@ -222,9 +278,11 @@ export interface RawDescription {
 export interface PegadaModule {
   _describe(): RawDescription;
   _presets(): unknown;
-  _answer(scenario: PackedScenario): Answer;
-  _rankRegions(scenario: PackedScenario): Float64Array;
-  _rankProcessors(scenario: PackedScenario): Float64Array;
+  /** A value a field, then for each field 1 where it is typed; a view of memory, to be asked for anew. */
+  _inbox(): Float64Array;
+  _answer(): Answer;
+  _rankRegions(): Float64Array;
+  _rankProcessors(): Float64Array;
   _compute(equation: number, inputs: number[]): Float64Array;
 }
 

@@ -10,6 +10,7 @@
 #include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
 #include "pegada/footprint/terms.hpp"
+#include "pegada/opinions.hpp"
 #include "pegada/scenario/issue.hpp"
 #include "pegada/scenario/resolve.hpp"
 #include "text.hpp"
@@ -272,6 +273,7 @@ val describe() {
       .put("codes", ids(code_ids))
       .put("origins", ids(origin_ids))
       .put("precisions", ids(precision_ids))
+      .put("tools", ids(tool_ids))
       .put("equations", equation_list());
 }
 

@@ -19,20 +19,26 @@
  * @property {number} citation index into citations.json, 0 where there is none
  */
 
-/** @typedef {{[Name in import("./pegada.d.ts").FootprintName]: number | null} & {total_g: number, operational_g: number, embodied_g: number, duration_h: number, device_hours: number, energy_it_kwh: number, energy_facility_kwh: number}} Footprint */
+/** @typedef {{[Name in import("./pegada.d.ts").FootprintName]: number | null} & {total_g: number, operational_g: number, embodied_g: number, energy_it_kwh: number, energy_facility_kwh: number}} Footprint */
 
 /**
  * @typedef {object} Answered
  * @property {true} ok
  * @property {Footprint} footprint
  * @property {boolean} complete false: a component is unknown and the total reads "at least"
- * @property {string[]} missing die, memory, server
+ * @property {string[]} missing die, memory, card, server, hours
  * @property {"life_cycle" | "direct"} basis
  * @property {Record<string, Resolved>} inputs
  * @property {string[]} active fields that matter for this kind and these methods
  * @property {Record<string, number>} terms
  * @property {Record<string, number>} termCitations
  * @property {Issue[]} warnings
+ * @property {Opinion[]} opinions what other calculators would say
+ */
+
+/**
+ * Another calculator's answer to the same scenario; null where it has none, or does not count the making.
+ * @typedef {{tool: string, available: boolean, energy_kwh: number | null, operational_g: number | null, embodied_g: number | null, total_g: number | null, ratio: number | null}} Opinion
  */
 
 /** @typedef {{ok: false, issues: Issue[], active: string[]}} Refused */
@@ -146,6 +152,7 @@
  * @property {string[]} codes
  * @property {string[]} origins
  * @property {string[]} precisions
+ * @property {string[]} tools
  * @property {{id: string, inputs: {name: string, lowest: number, highest: number}[], outputs: string[]}[]} equations
  * @property {Presets} presets
  */

@@ -14,24 +14,20 @@
  * @returns {Outcome}
  */
 export function unpackAnswer(raw, description) {
-  const active = description.fields
-    .filter((_, index) => bit(index < 32 ? raw.active_low : raw.active_high, index & 31))
-    .map((field) => field.name);
+  const active = description.fields.filter((_, index) => raw.active[index] === 1).map((field) => field.name);
   if (!raw.ok) return { ok: false, issues: unpackIssues(raw.issues, description), active };
 
-  /** @type {import("./types.js").Footprint} */
-  const footprint = { ...raw.footprint };
-  if (!raw.per_token_known) footprint.total_per_billion_tokens_g = null;
-  if (!raw.per_kwh_known) footprint.total_per_kwh_g = null;
   const terms = unpackTerms(raw.terms, description);
   return {
     ok: true,
-    footprint,
+    footprint: unpackFootprint(raw.footprint, description),
     complete: raw.complete,
     missing: [
       ...(raw.die_known ? [] : ["die"]),
       ...(raw.memory_known ? [] : ["memory"]),
+      ...(raw.card_known ? [] : ["card"]),
       ...(raw.host_known ? [] : ["server"]),
+      ...(raw.hours_known ? [] : ["hours"]),
     ],
     basis: raw.direct_basis ? "direct" : "life_cycle",
     inputs: unpackInputs(raw.inputs, description),
@@ -39,7 +35,33 @@ export function unpackAnswer(raw, description) {
     terms: terms.values,
     termCitations: terms.citations,
     warnings: unpackIssues(raw.warnings, description),
+    opinions: unpackOpinions(raw.opinions, description),
   };
+}
+
+/** @param {Float64Array} rows @param {Description} description @returns {import("./types.js").Footprint} */
+function unpackFootprint(rows, description) {
+  const figures = inRows(rows, 2).map(([known, value], index) => [
+    description.footprint[index],
+    known === 1 ? value : null,
+  ]);
+  return Object.fromEntries(figures);
+}
+
+/** @param {Float64Array} rows @param {Description} description @returns {import("./types.js").Opinion[]} */
+function unpackOpinions(rows, description) {
+  return inRows(rows, 7).map(([available, embodied, energy, operational, making, total, ratio], index) => {
+    const has = available === 1;
+    return {
+      tool: description.tools[index],
+      available: has,
+      energy_kwh: has ? energy : null,
+      operational_g: has ? operational : null,
+      embodied_g: has && embodied === 1 ? making : null,
+      total_g: has ? total : null,
+      ratio: has ? ratio : null,
+    };
+  });
 }
 
 /** @param {number} word @param {number} index */
