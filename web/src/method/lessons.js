@@ -194,6 +194,7 @@ export function gases(view) {
       <div class="pair">
         ${dataTable({
           id: "t-gwp",
+          narrow: true,
           caption: t("method.gases.table"),
           columns: [
             { text: t("method.gases.name") },
@@ -210,6 +211,7 @@ export function gases(view) {
         })}
         ${dataTable({
           id: "t-nodes",
+          narrow: true,
           caption: t("method.gases.nodes"),
           columns: [
             { text: t("field.node") },

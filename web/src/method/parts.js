@@ -41,8 +41,8 @@ export const prose = (view, keys, params = {}) => keys.map((key) => html`<p>${vi
 
 /**
  * A table whose rows become blocks where there is no room: its cells say their column themselves then.
- * @param {{id: string, caption: string, columns: Column[], rows: unknown[][], strong?: number}} parts
- *   the first cell of a row is its heading; `strong` is the row that stands out
+ * @param {{id: string, caption: string, columns: Column[], rows: unknown[][], strong?: number, narrow?: boolean}} parts
+ *   the first cell of a row is its heading; `strong` is the row that stands out; a `narrow` table has room everywhere
  */
 export const dataTable = ({
   id,
@@ -50,7 +50,8 @@ export const dataTable = ({
   columns,
   rows,
   strong,
-}) => html`<table class="facts" id=${id} role="table">
+  narrow,
+}) => html`<table class=${narrow ? "facts narrow" : "facts"} id=${id} role="table">
   <caption>${caption}</caption>
   <thead role="rowgroup">
     <tr role="row">
@@ -67,7 +68,7 @@ export const dataTable = ({
         ${cells.map((cell, index) => {
           const { text, number, hue } = columns[index + 1];
           const classes = [number ? "num" : "", hue ?? ""].filter(Boolean).join(" ");
-          return html`<td role="cell" class=${classes || nothing} data-label=${text}>${cell}</td>`;
+          return html`<td role="cell" class=${classes || nothing} data-label=${text}><span>${cell}</span></td>`;
         })}
       </tr>`,
     )}
