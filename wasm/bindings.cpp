@@ -5,22 +5,20 @@
 #include <cstddef>
 
 #include "pegada/answer.hpp"
-#include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
 #include "pegada/opinions.hpp"
 #include "pegada/rank.hpp"
 #include "tables_to_js.hpp"
+#include "to_js.hpp"
 
 /// The bridge: plain numbers in and out, nothing to delete. `model.js` checks what JavaScript sends and gives
 /// the arrays names; nobody else calls these.
 namespace pegada::bridge {
 namespace {
 
-using emscripten::val;
-
 /// The scenario JavaScript asks about: a value for each field, then for each whether it is typed, for absence
-/// has no number. One place that JavaScript writes to serves every call; an object with a member a field would
-/// be read by a call a member.
+/// has no number. One place that JavaScript writes to serves every call; an object with a member a field
+/// would be read by a call a member.
 std::array<double, 2 * field_count> inbox{};
 
 val inbox_view() { return val(emscripten::typed_memory_view(inbox.size(), inbox.data())); }
@@ -30,11 +28,6 @@ Scenario asked() {
   for (std::size_t i = 0; i < field_count; ++i)
     if (inbox[field_count + i] != 0) out.set(static_cast<Field>(i), inbox[i]);
   return out;
-}
-
-/// A copy that JavaScript owns: a view into wasm memory would change under it at the next call.
-val copied(const double* numbers, std::size_t count) {
-  return val(emscripten::typed_memory_view(count, numbers)).call<val>("slice");
 }
 
 /// Numbers on their way out. One buffer serves every call, for each result is copied before the next.
@@ -112,10 +105,9 @@ val opinion_rows(const Scenario& scenario, const Answer& answer) {
   Outbox out;
   for (const Opinion& opinion : opinions(scenario, answer)) {
     const double total = opinion.total.in(unit::gram);
-    for (const double number :
-         {opinion.available ? 1.0 : 0.0, opinion.embodied_counted ? 1.0 : 0.0,
-          opinion.energy.in(unit::kilowatt_hour), opinion.operational.in(unit::gram),
-          opinion.embodied.in(unit::gram), total, ours > 0 ? total / ours : 0.0})
+    for (const double number : {opinion.available ? 1.0 : 0.0, opinion.embodied_counted ? 1.0 : 0.0,
+                                opinion.energy.in(unit::kilowatt_hour), opinion.operational.in(unit::gram),
+                                opinion.embodied.in(unit::gram), total, ours > 0 ? total / ours : 0.0})
       out.put(number);
   }
   return out.send();
@@ -165,16 +157,6 @@ val ranked(std::size_t (*rank)(const Scenario&, std::span<RankRow>)) {
   return out.send();
 }
 
-/// The answer of one equation of the catalogue. `model.js` has checked the number of inputs and their bounds.
-val compute(unsigned index, const val& inputs) {
-  const Equation& equation = equations()[index];
-  std::array<double, equation_width> in{};
-  std::array<double, equation_width> out{};
-  for (unsigned i = 0; i < equation.inputs.size(); ++i) in[i] = inputs[i].as<double>();
-  equation.compute(in.data(), out.data());
-  return copied(out.data(), equation.outputs.size());
-}
-
 }  // namespace
 }  // namespace pegada::bridge
 
@@ -190,5 +172,4 @@ EMSCRIPTEN_BINDINGS(pegada) {
       "_rankRegions", +[] { return ranked<region_rows>(&rank_regions); });
   emscripten::function(
       "_rankProcessors", +[] { return ranked<processor_rows>(&rank_processors); });
-  emscripten::function("_compute", &compute);
 }

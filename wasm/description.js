@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the core says of itself, read once: fields, terms, codes and preset tables, frozen.
+import { deepFreeze } from "./freeze.js";
 
 /** @typedef {import("./types.js").Description} Description */
 /** @typedef {import("./types.js").FieldDescription} FieldDescription */
@@ -51,7 +52,6 @@ export function describeModel(bridge) {
     origins: raw.origins,
     precisions: raw.precisions,
     tools: raw.tools,
-    equations: raw.equations,
     presets,
   });
 }
@@ -79,11 +79,4 @@ function readPresets({ texts, ...raw }) {
   for (const row of raw.regions) row.name_pt ||= row.name_en;
   for (const row of raw.instances) row.processor = raw.processors[row.processor].id;
   return raw;
-}
-
-/** @template T @param {T} value @returns {T} */
-function deepFreeze(value) {
-  if (value === null || typeof value !== "object" || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) deepFreeze(part);
-  return Object.freeze(value);
 }

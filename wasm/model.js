@@ -5,7 +5,6 @@ import createPegada from "#pegada-glue";
 
 import { describeModel } from "./description.js";
 import { packScenario } from "./pack.js";
-import { bindEquations } from "./equations.js";
 import { unpackAnswer, unpackRank } from "./unpack.js";
 
 /** @typedef {import("./types.js").Scenario} Scenario */
@@ -33,7 +32,6 @@ export async function load(options = {}) {
     fields: description.fields,
     terms: description.terms,
     presets: description.presets,
-    equations: bindEquations(bridge, description),
 
     /** @param {Scenario} scenario @returns {Outcome} */
     evaluate(scenario) {

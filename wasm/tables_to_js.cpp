@@ -1,65 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tables_to_js.hpp"
 
-#include <emscripten.h>
-
 #include <cmath>
 #include <span>
 #include <string_view>
 
-#include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
 #include "pegada/footprint/terms.hpp"
 #include "pegada/opinions.hpp"
 #include "pegada/scenario/issue.hpp"
 #include "pegada/scenario/resolve.hpp"
-#include "text.hpp"
-
-EM_JS(emscripten::EM_VAL, pegada_text, (const char* utf8), { return Emval.toHandle(UTF8ToString(utf8)); });
+#include "to_js.hpp"
 
 namespace pegada::bridge {
 
-using emscripten::val;
-
-val text(const char* utf8) { return val::take_ownership(pegada_text(utf8)); }
-
 namespace {
-
-val number(const Figure& figure) { return figure.known() ? val(figure.value()) : val::null(); }
-
-/// An object that is filled member by member.
-class Object {
- public:
-  Object& text(const char* name, const char* value) { return put(name, bridge::text(value)); }
-  Object& number(const char* name, double value) { return put(name, val(value)); }
-  Object& flag(const char* name, bool value) { return put(name, val(value)); }
-  Object& figure(const char* name, const Figure& figure) { return put(name, bridge::number(figure)); }
-  template <class Rows>
-  Object& id(const char* name, const Rows& rows, Row row) {
-    return put(name, row == no_row ? val::null() : bridge::text(rows[row].id));
-  }
-  Object& put(const char* name, const val& value) {
-    object_.set(name, value);
-    return *this;
-  }
-  operator const val&() const { return object_; }
-
- private:
-  val object_ = val::object();
-};
-
-template <class Rows, class Make>
-val list(const Rows& rows, Make make) {
-  val out = val::array();
-  unsigned at = 0;
-  for (const auto& row : rows) out.set(at++, static_cast<const val&>(make(row)));
-  return out;
-}
-
-template <class Ids>
-val ids(const Ids& names) {
-  return list(names, [](const char* name) { return text(name); });
-}
 
 val field_bound(double bound) { return std::isinf(bound) ? val::null() : val(bound); }
 
@@ -93,21 +48,6 @@ val terms() {
         .text("symbol", term.symbol)
         .text("unit", term.unit)
         .put("field", term.is_input ? text(describe(term.field).name) : val::null());
-  });
-}
-
-val equation_list() {
-  return list(equations(), [](const Equation& equation) {
-    return Object{}
-        .text("id", equation.id)
-        .put("inputs", list(equation.inputs,
-                            [](const EquationInput& input) {
-                              return Object{}
-                                  .text("name", input.name)
-                                  .number("lowest", input.lowest)
-                                  .number("highest", input.highest);
-                            }))
-        .put("outputs", ids(equation.outputs));
   });
 }
 
@@ -200,19 +140,6 @@ val memory() {
   });
 }
 
-val nodes() {
-  return list(tables::logic_nodes, [](const LogicNode& row) {
-    return Object{}
-        .text("id", row.id)
-        .text("name", row.name)
-        .figure("fab_energy_kwh_per_cm2", row.fab_energy_kwh_per_cm2)
-        .figure("gas_95_g_per_cm2", row.gas_95_g_per_cm2)
-        .figure("gas_97_g_per_cm2", row.gas_97_g_per_cm2)
-        .figure("gas_99_g_per_cm2", row.gas_99_g_per_cm2)
-        .figure("materials_g_per_cm2", row.materials_g_per_cm2);
-  });
-}
-
 val fabs() {
   return list(tables::fab_places, [](const FabPlace& row) {
     return Object{}
@@ -241,26 +168,6 @@ val texts() {
       .put("instances", words(tables::instance_texts, instance_text_columns));
 }
 
-/// ACT's own tables, under its own names.
-val act() {
-  return Object{}
-      .put("intensities", list(tables::act_intensities,
-                               [](const ActIntensity& row) {
-                                 return Object{}
-                                     .text("id", row.id)
-                                     .number("vintage", row.vintage)
-                                     .figure("carbon_intensity_g_per_kwh", row.carbon_intensity_g_per_kwh);
-                               }))
-      .put("capacities", list(tables::act_capacities,
-                              [](const ActCapacity& row) {
-                                return Object{}
-                                    .text("id", row.id)
-                                    .text("family", row.family)
-                                    .figure("embodied_g_per_gb", row.embodied_g_per_gb);
-                              }))
-      .figure("packaging_g_per_ic", constants::packaging_g_per_ic);
-}
-
 }  // namespace
 
 val describe() {
@@ -273,8 +180,7 @@ val describe() {
       .put("codes", ids(code_ids))
       .put("origins", ids(origin_ids))
       .put("precisions", ids(precision_ids))
-      .put("tools", ids(tool_ids))
-      .put("equations", equation_list());
+      .put("tools", ids(tool_ids));
 }
 
 val presets() {
@@ -284,11 +190,10 @@ val presets() {
       .put("servers", servers())
       .put("storage", storage())
       .put("memory", memory())
-      .put("nodes", nodes())
+      .put("nodes", logic_nodes())
       .put("fabs", fabs())
       .put("instances", instances())
-      .put("texts", texts())
-      .put("act", act());
+      .put("texts", texts());
 }
 
 }  // namespace pegada::bridge

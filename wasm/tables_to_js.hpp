@@ -5,8 +5,7 @@
 
 namespace pegada::bridge {
 
-/// All descriptions JavaScript reads once: fields, terms, results, codes, equations. Numbers and ids; no
-/// prose.
+/// All descriptions JavaScript reads once: fields, terms, results, codes. Numbers and ids; no prose.
 emscripten::val describe();
 
 /// The preset tables: ids, short names, aliases, figures (`null` where unknown).

@@ -43,7 +43,6 @@
 
 /** @typedef {{ok: false, issues: Issue[], active: string[]}} Refused */
 /** @typedef {Answered | Refused} Outcome */
-/** @typedef {{ok: true, values: Record<string, number>} | {ok: false, issues: Issue[]}} EquationOutcome */
 
 /**
  * The scenario with one id changed.
@@ -125,7 +124,6 @@
 /** @typedef {{id: string, name: string, fab_energy_kwh_per_cm2: number | null, gas_95_g_per_cm2: number | null, gas_97_g_per_cm2: number | null, gas_99_g_per_cm2: number | null, materials_g_per_cm2: number | null}} LogicNode */
 /** @typedef {{id: string, name_en: string, name_pt: string, carbon_intensity_g_per_kwh: number | null}} Fab */
 /** @typedef {{id: string, processor: string, devices: number}} Instance a cloud instance, or another name for a processor and how many */
-/** @typedef {{intensities: {id: string, vintage: number, carbon_intensity_g_per_kwh: number}[], capacities: {id: string, family: string, embodied_g_per_gb: number}[], packaging_g_per_ic: number}} ActTables */
 
 /**
  * @typedef {object} Presets
@@ -137,7 +135,6 @@
  * @property {LogicNode[]} nodes
  * @property {Fab[]} fabs
  * @property {Instance[]} instances
- * @property {ActTables} act
  */
 
 /**
@@ -153,7 +150,6 @@
  * @property {string[]} origins
  * @property {string[]} precisions
  * @property {string[]} tools
- * @property {{id: string, inputs: {name: string, lowest: number, highest: number}[], outputs: string[]}[]} equations
  * @property {Presets} presets
  */
 
@@ -164,7 +160,6 @@
  * @property {FieldDescription[]} fields
  * @property {TermDescription[]} terms
  * @property {Presets} presets
- * @property {Readonly<Record<string, (inputs: Record<string, number>) => EquationOutcome>>} equations
  * @property {(scenario: Scenario) => Outcome} evaluate
  * @property {(scenario: Scenario, table: "regions" | "processors") => RankRow[]} rank
  */

@@ -41,18 +41,18 @@ constexpr double two_decimals(double x) {
   return (whole + (reaches(0.5) ? 1.0 : 0.0) + (reaches(1.5) ? 1.0 : 0.0)) / 100.0;
 }
 
-/// The displayed chain. At 20 g/kWh the intensity is off by up to a quarter, below 5 g/kWh it becomes 0.
+/// The displayed chain, from numbers as the page's fields hold them: a change of units would move their last
+/// bit, and with it a tie. At 20 g/kWh the intensity is off by up to a quarter, below 5 g/kWh it becomes 0.
 ///
 ///   typed_intensity  an intensity the reader typed is not rounded, one from the page's list is
-///   offset           share the provider offsets, in [0, 1]
-constexpr Displayed displayed(Power<double> tdp, Duration<double> time, CarbonIntensity<double> intensity,
-                              bool typed_intensity, Ratio<double> offset) {
+constexpr Displayed displayed(double tdp_w, double hours, double intensity_g_per_kwh, bool typed_intensity,
+                              double offset_percent) {
   Displayed out{};
-  out.energy_kwh = two_decimals(tdp.in(unit::watt)*time.in(unit::hour) / 1000.0);
-  const double kilograms = intensity.in(unit::gram_per_kilowatt_hour) / 1000.0;
+  out.energy_kwh = two_decimals(tdp_w * hours / 1000.0);
+  const double kilograms = intensity_g_per_kwh / 1000.0;
   out.intensity_kg_per_kwh = typed_intensity ? kilograms : two_decimals(kilograms);
   out.carbon_kg = two_decimals(out.energy_kwh * out.intensity_kg_per_kwh);
-  out.offset_kg = two_decimals(out.carbon_kg * offset.in(unit::percent) / 100.0);
+  out.offset_kg = two_decimals(out.carbon_kg * offset_percent / 100.0);
   return out;
 }
 
