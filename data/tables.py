@@ -3,6 +3,7 @@
 """Check the tables of this folder and write what the build needs from them.
 
     python3 data/tables.py --check
+    python3 data/tables.py --unverified
     python3 data/tables.py --header OUT/pegada/tables.gen.hpp --json OUT/citations.json --tables OUT/tables
 """
 
@@ -16,6 +17,7 @@ from generator.build import build
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="only check")
+    parser.add_argument("--unverified", action="store_true", help="list the figures whose source could not be confirmed")
     parser.add_argument("--header", type=pathlib.Path, help="C++ header to write")
     parser.add_argument("--json", type=pathlib.Path, help="citations to write, for the page")
     parser.add_argument("--tables", type=pathlib.Path, help="folder to write each table to as JSON, for the Data page")
@@ -27,7 +29,9 @@ def main():
         print(message, file=sys.stderr)
     if result.problems:
         return 1
-    if not options.check:
+    if options.unverified:
+        print(result.unverified, end="")
+    elif not options.check:
         _write(options.header, result.header)
         _write(options.json, result.citations)
         if options.tables:

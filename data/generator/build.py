@@ -12,6 +12,7 @@ from .reading import read_table
 from .scenarios import run_scenarios
 from .schema import TABLES
 from .tables_json import all_anchors, tables_json
+from .unverified import unverified_json, unverified_text
 
 SOURCE_FIELDS = ("authors", "title", "year", "publisher", "url", "licence")
 
@@ -21,6 +22,7 @@ class Result(NamedTuple):
     header: str = ""
     citations: str = ""
     tables: dict = {}
+    unverified: str = ""
 
 
 def build(folder):
@@ -34,8 +36,9 @@ def build(folder):
     version = (folder / "VERSION").read_text(encoding="utf-8").strip()
     citations = Citations()
     header = HeaderWriter(tables, citations, version).write()
-    files = {**tables_json(TABLES, tables, version), "run_scenarios.json": run_scenarios(tables, version)}
-    return Result([], header, _json(tables, citations, version), files)
+    files = {**tables_json(TABLES, tables, version), "run_scenarios.json": run_scenarios(tables, version),
+             "unverified.json": unverified_json(TABLES, tables, version)}
+    return Result([], header, _json(tables, citations, version), files, unverified_text(TABLES, tables))
 
 
 def _json(tables, citations, version):

@@ -18,6 +18,8 @@ HOURS_OF_A_DAY = [str(hour) for hour in range(24)]
 
 def check_published(folder, tables, problems):
     _check_runs(tables, problems)
+    _check_metered_runs(tables, problems)
+    _check_token_energy(tables, problems)
     _check_profiles(tables, problems)
     for row in tables["traces.csv"]:
         _check_trace(folder, row, problems)
@@ -39,6 +41,28 @@ def _check_runs(tables, problems):
         _check_ratio(row, "carbon_t", "energy_mwh", 1e3, INTENSITY_G_PER_KWH, "g/kWh", problems)
         _check_ratio(row, "energy_mwh", "device_hours", 1e6, POWER_W, "W per device", problems)
         _check_account(row, problems)
+
+
+def _check_metered_runs(tables, problems):
+    for row in tables["metered_runs.csv"]:
+        for reason in ("reason_en", "reason_pt"):
+            if bool(row[reason]) != (row["status"] == "excluded"):
+                problems.add(*row.at(), reason, f"given, but the run is {row['status']}" if row[reason] else
+                             "missing: why the run is excluded")
+        if row.number("power_w") is None:
+            problems.add(*row.at(), "power_w", "missing")
+
+
+def _check_token_energy(tables, problems):
+    """Energy of a token times tokens a second is power: one of the three in another unit shows."""
+    for row in tables["token_energy.csv"]:
+        energy, rate, watts, count = (row.number(name) for name in ("energy_j", "tokens_per_s", "power_w", "count"))
+        if energy is None:
+            problems.add(*row.at(), "energy_j", "missing")
+        elif row["per"] == "output token" and rate and watts and count and (
+                abs(energy * rate - watts * count) > ROUNDED * watts * count):
+            problems.add(*row.at(), "energy_j", f"{energy:g} J x {rate:g} tokens/s are {energy * rate:.4g} W, where "
+                                                f"{count:g} devices draw {watts * count:.4g} W")
 
 
 def _check_account(row, problems):

@@ -40,6 +40,7 @@ SUFFIXES = {
     "tops": Unit("TOP/s", 0.001, 100000),
     "tflops": Unit("TFLOP/s", 0.001, 100000),
     "years": Unit("a", 0.01, 100),
+    "tokens_per_s": Unit("1/s", 0.001, 1e9),
     "tokens": Unit("1", 1, 1e17),
     "parameters": Unit("1", 1000, 1e15),
     "l_per_kwh": Unit("L/kWh", 0, 20),
@@ -55,6 +56,7 @@ SUFFIXES = {
     "g": Unit("g", 0, 1e8),
     "w": Unit("W", 0, 100000),
     "h": Unit("h", 1e-6, 1e6),
+    "j": Unit("J", 0, 1e9),
 }
 
 # Quantities without a unit, by their whole name.
