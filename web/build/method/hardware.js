@@ -7,11 +7,15 @@ import { tableBy } from "./tables.js";
 
 const device = { processor: "h100-sxm" };
 
-/** Each boundary the model has, and one H100 inside it. @param {Model} model */
+/** One H100 inside each boundary, by a method that has it. @param {Model} model */
 export const boundaries = (model) =>
   (model.fields.find(({ name }) => name === "boundary")?.choices ?? []).map((boundary) => ({
     id: boundary,
-    hardware_g: evaluated(model, { ...device, boundary }).terms.hardware_g,
+    hardware_g: evaluated(model, {
+      ...device,
+      boundary,
+      embodied_method: boundary === "card" ? "manufacturer" : "act",
+    }).terms.hardware_g,
   }));
 
 /** One H100 at work for a thousand hours, and the drives that stand for others. @param {Model} model */

@@ -4,6 +4,7 @@
 import { medianRow, table } from "./tables.js";
 
 /** @import { Model } from "../../../wasm/types.js" */
+/** @import { Published } from "../../../wasm/published.js" */
 /** @import { Row } from "./tables.js" */
 
 /** @type {[string, (row: Row) => boolean][]} */
@@ -48,14 +49,14 @@ export async function dieAreas(model) {
   });
 }
 
-/** @param {Model} model */
-export async function driveFactors(model) {
+/** @param {Published} published */
+export async function driveFactors(published) {
   const drives = await table("storage");
   return ["ssd", "hdd"].map((id) => {
     const rows = drives.filter(({ family }) => family === id);
     const sorted = [...rows].sort((a, b) => a.embodied_g_per_gb - b.embodied_g_per_gb);
     const median = medianRow(rows, "embodied_g_per_gb");
-    const terabyte = model.equations.act_capacity({
+    const terabyte = published.equations.act_capacity({
       capacity_gb: 1000,
       embodied_g_per_gb: median.embodied_g_per_gb,
       yield: 1,
