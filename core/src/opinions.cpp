@@ -44,9 +44,7 @@ struct Question {
     if (processor.idle_w.known()) return of(processor.idle_w.value(), watt);
     return of(constants::idle_share_of_tdp.value(), one) * rated();
   }
-  const Server& server() const {
-    return tables::servers[static_cast<Row>(resolution[Field::server].value)];
-  }
+  const Server& server() const { return tables::servers[static_cast<Row>(resolution[Field::server].value)]; }
 };
 
 Opinion operational_only(Energy<double> energy, Mass<double> carbon) {
@@ -202,9 +200,14 @@ Opinion sci_opinion(const Question& q) {
 std::array<Opinion, tool_count> opinions(const Scenario& scenario, const Answer& answer) {
   if (!answer.ok()) return {};
   const Question q{scenario, answer};
-  return {mlco2_opinion(q),      mlco2_displayed_opinion(q),        green_algorithms_opinion(q),
-          ecologits_opinion(q),  codecarbon_opinion(q),             cloud_carbon_footprint_opinion(q),
-          llmcarbon_opinion(q),  sci_opinion(q)};
+  return {mlco2_opinion(q),
+          mlco2_displayed_opinion(q),
+          green_algorithms_opinion(q),
+          ecologits_opinion(q),
+          codecarbon_opinion(q),
+          cloud_carbon_footprint_opinion(q),
+          llmcarbon_opinion(q),
+          sci_opinion(q)};
 }
 
 }  // namespace pegada

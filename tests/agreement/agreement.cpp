@@ -5,6 +5,7 @@
 
 #include "pegada/answer.hpp"
 #include "pegada/footprint/record.hpp"
+#include "pegada/opinions.hpp"
 #include "scenarios.hpp"
 
 namespace {
@@ -34,18 +35,23 @@ void add_issues(Hash& hash, const Issues& issues) {
 }  // namespace
 
 int main() {
-  constexpr int scenarios = 10000;
+  constexpr int scenarios = 1000000;
   testing::Random random{20261123};
   Hash hash;
   int answered = 0;
   for (int i = 0; i < scenarios; ++i) {
-    const Answer answer = pegada::answer(testing::random_scenario(random));
+    const Scenario scenario = testing::random_scenario(random);
+    const Answer answer = pegada::answer(scenario);
     add_issues(hash, answer.resolution.faults);
     add_issues(hash, answer.resolution.warnings);
     if (!answer.ok()) continue;
     ++answered;
     const FootprintRecord footprint = record(answer.footprint);
     for (const auto& field : footprint_fields) hash.add(footprint.*field.member);
+    for (const Opinion& opinion : opinions(scenario, answer))
+      for (const double number : {opinion.energy.coherent, opinion.operational.coherent,
+                                  opinion.embodied.coherent, opinion.total.coherent})
+        hash.add(number);
     for (std::size_t term = 0; term < term_count; ++term) hash.add(answer.terms[static_cast<Term>(term)]);
   }
   for (int i = 0; i < 1000; ++i) {

@@ -136,17 +136,7 @@ TEST_CASE("A custom region needs its intensity") {
 TEST_CASE("Every number refuses what is not finite and what is out of its bounds, and names the bounds") {
   for (const FieldDescription& field : field_table()) {
     CAPTURE(field.name);
-    // Make the field matter: each of these turns on a group of fields.
-    Scenario scenario;
-    if (field.field == Field::duration_h || field.field == Field::device_hours)
-      scenario.set(Field::kind, as(Kind::hours));
-    if (field.field == Field::power_w || field.field == Field::power_covers)
-      scenario.set(Field::power_method, as(PowerMethod::measured));
-    if (field.field == Field::grid_losses) scenario.set(Field::region, region_row("us-srvc"));
-    scenario.set(Field::ssd_tb, 1);
-    scenario.set(Field::hdd_tb, 1);
-    if (field.field == Field::power_covers) scenario.set(Field::power_w, 500);
-
+    Scenario scenario = scenario_that_asks(field.field);
     for (const double hostile :
          {nan, infinity, -infinity, field.lowest - 1, field.highest * 2 + 1, -1e300, 1e300}) {
       CAPTURE(hostile);

@@ -33,6 +33,88 @@ constexpr double as(Enum choice) {
   return static_cast<double>(choice);
 }
 
+/// The plainest scenario in which a field matters: most do in the default one, the others belong to a kind or
+/// a method.
+inline Scenario scenario_that_asks(Field field) {
+  using enum Field;
+  Scenario out;
+  out.set(ssd_tb, 1);
+  out.set(hdd_tb, 1);
+  switch (field) {
+    case duration_h:
+    case device_hours:
+      out.set(kind, as(Kind::hours));
+      break;
+    case power_covers:
+      out.set(power_w, 500);
+      [[fallthrough]];
+    case power_w:
+      out.set(power_method, as(PowerMethod::measured));
+      break;
+    case grid_losses:
+      out.set(region, region_row("us-srvc"));
+      break;
+    case vocabulary_size:
+    case experts:
+      out.set(layers, 32);
+      out.set(hidden_size, 4096);
+      break;
+    case sequence_tokens:
+      out.set(attention, as(Attention::full));
+      break;
+    case measured_energy_kwh:
+    case energy_covers:
+      out.set(measured_energy_kwh, 1000);
+      out.set(duration_h, 10);
+      out.set(kind, as(Kind::energy));
+      break;
+    case memory_bandwidth_gb_per_s:
+    case kv_heads:
+    case head_dimension:
+    case input_tokens:
+    case output_tokens:
+    case requests_per_day:
+    case days:
+    case batch:
+    case flops_per_request:
+    case service:
+    case occupancy_percent:
+    case weight_bits:
+    case kv_bits:
+    case prefill_mfu_percent:
+    case prefill_utilisation_percent:
+    case bandwidth_utilisation_percent:
+    case inference_method:
+      out.set(kind, as(Kind::infer));
+      break;
+    case replicas:
+      out.set(kind, as(Kind::infer));
+      out.set(service, as(Service::reserved));
+      break;
+    case retraining_share_percent:
+      out.set(retrainings, 2);
+      [[fallthrough]];
+    case retrainings:
+    case data_energy_kwh:
+    case split:
+      out.set(kind, as(Kind::life));
+      break;
+    case defect_density_per_cm2:
+      out.set(yield_model, as(YieldModel::murphy));
+      break;
+    case clustering:
+      out.set(yield_model, as(YieldModel::negative_binomial));
+      break;
+    case critical_layers:
+      out.set(yield_model, as(YieldModel::bose_einstein));
+      out.set(critical_layers, 1);
+      break;
+    default:
+      break;
+  }
+  return out;
+}
+
 inline bool has_issue(const Issues& issues, Field field, Code code) {
   for (const Issue& issue : issues)
     if (issue.field == field && issue.code == code) return true;

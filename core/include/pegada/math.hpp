@@ -122,7 +122,9 @@ constexpr double ceiling_of(double x) { return -floor_of(-x); }
 
 /// The same of every lane of a vector, for the range engine.
 template <class T>
-concept LaneVector = requires(T x) { x[0]; };
+concept LaneVector = requires(T x) {
+  x[0];
+};
 
 namespace detail {
 template <LaneVector Lanes>

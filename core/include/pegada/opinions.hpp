@@ -21,8 +21,9 @@ enum class Tool : std::uint8_t {
   llmcarbon,
   sci,
 };
-inline constexpr const char* tool_ids[] = {"mlco2",      "mlco2-displayed",        "green-algorithms", "ecologits",
-                                           "codecarbon", "cloud-carbon-footprint", "llmcarbon",        "sci"};
+inline constexpr const char* tool_ids[] = {
+    "mlco2",      "mlco2-displayed",        "green-algorithms", "ecologits",
+    "codecarbon", "cloud-carbon-footprint", "llmcarbon",        "sci"};
 inline constexpr std::size_t tool_count = std::size(tool_ids);
 
 struct Opinion {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/footprint/embodied.hpp"
+
 #include "resolver.hpp"
 
 namespace pegada::detail {
@@ -150,15 +151,15 @@ void resolve_host(Resolver& r, const Server& server, Abatement abatement) {
   host.dram = of(server.dram_gb.value(), unit::gigabyte);
   host.ssd = of(server.ssd_gb.value(), unit::gigabyte);
   if (server.dram_gb.value() > 0)
-    host.dram_carbon = factor(tables::memory_types[server.dram_type].embodied_g_per_gb,
-                              constants::llmcarbon_dram_g_per_gb);
+    host.dram_carbon =
+        factor(tables::memory_types[server.dram_type].embodied_g_per_gb, constants::llmcarbon_dram_g_per_gb);
   if (server.ssd_gb.value() > 0)
-    host.ssd_carbon = factor(tables::storage_types[server.ssd_type].embodied_g_per_gb,
-                             constants::llmcarbon_ssd_g_per_gb);
-  host.other =
-      by_area ? of(constants::llmcarbon_other_g_per_host.value(), unit::gram)
-              : of(server.case_kg.value() + server.board_kg.value() + server.power_supplies_kg.value(),
-                   unit::kilogram);
+    host.ssd_carbon =
+        factor(tables::storage_types[server.ssd_type].embodied_g_per_gb, constants::llmcarbon_ssd_g_per_gb);
+  host.other = by_area
+                   ? of(constants::llmcarbon_other_g_per_host.value(), unit::gram)
+                   : of(server.case_kg.value() + server.board_kg.value() + server.power_supplies_kg.value(),
+                        unit::kilogram);
 }
 
 /// Method and boundary name each other where the reader names one: a card is its maker's figure, and a

@@ -17,14 +17,15 @@ constexpr double whole(double x) {
 void count_parameters(Resolver& r, double layers, double hidden) {
   const double vocabulary = r.number(Field::vocabulary_size).value;
   const double sequence = r.number(Field::sequence_tokens).value;
-  const auto dense = decoder_parameters(DecoderShape<double>{of(layers, unit::one), of(hidden, unit::one),
-                                                             of(vocabulary, unit::one), of(sequence, unit::one)});
+  const auto dense = decoder_parameters(DecoderShape<double>{
+      of(layers, unit::one), of(hidden, unit::one), of(vocabulary, unit::one), of(sequence, unit::one)});
   const Resolved& experts = r.number(Field::experts);
   double total = dense.in(unit::one);
   if (experts.known()) {
-    total = mixture_parameters(dense, of(layers, unit::one), of(hidden, unit::one), of(experts.value, unit::one),
-                               of(constants::mixture_layer_share.value(), unit::one))
-                .in(unit::one);
+    total =
+        mixture_parameters(dense, of(layers, unit::one), of(hidden, unit::one), of(experts.value, unit::one),
+                           of(constants::mixture_layer_share.value(), unit::one))
+            .in(unit::one);
     r.derive(Field::active_parameters, dense.in(unit::one), constants::mixture_layer_share.citation);
     r.derive(Field::base_parameters, dense.in(unit::one), constants::mixture_layer_share.citation);
   }

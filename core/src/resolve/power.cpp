@@ -88,12 +88,10 @@ void resolve_power(Resolver& r, const Presets& presets) {
     const Figure& while_serving = server.host_power_serving_w;
     const Resolved& host = r.number(Field::host_power_per_device_w,
                                     in.kind == Kind::infer ? while_serving : server.host_power_training_w);
-    in.service.host_power =
-        of(host.origin == Origin::typed ? host.value : while_serving.value(), unit::watt);
+    in.service.host_power = of(host.origin == Origin::typed ? host.value : while_serving.value(), unit::watt);
   }
   if (in.host_power_counted && in.kind != Kind::infer)
-    in.host_power =
-        of(r.required(Field::host_power_per_device_w, server.host_power_training_w), unit::watt);
+    in.host_power = of(r.required(Field::host_power_per_device_w, server.host_power_training_w), unit::watt);
 }
 
 }  // namespace pegada::detail

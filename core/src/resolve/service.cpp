@@ -54,8 +54,7 @@ void resolve_tokens(Resolver& r, const Processor& processor, ServiceInputs<doubl
     service.bandwidth = of(r.required(Field::memory_bandwidth_gb_per_s, processor.memory_bandwidth_gb_per_s),
                            unit::gigabyte_per_second);
   if (!regression)
-    service.bandwidth_utilisation =
-        of(r.number(Field::bandwidth_utilisation_percent).value, unit::percent);
+    service.bandwidth_utilisation = of(r.number(Field::bandwidth_utilisation_percent).value, unit::percent);
 }
 
 /// Devices of one replica: typed, or as many as hold the model, or a server of eight where their memory is

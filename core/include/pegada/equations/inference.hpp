@@ -3,9 +3,10 @@
 
 #include "pegada/units.hpp"
 
-/// Serving a transformer: prefill, which reads the prompt and is bound by operations, and decode, which writes
-/// token after token and is bound by what comes first, operations or memory bandwidth. The roofline model of
-/// Williams et al. 2009; operations and bytes as Chowdhery et al. 2023, appendix B, count them forward.
+/// Serving a transformer: prefill, which reads the prompt and is bound by operations, and decode, which
+/// writes token after token and is bound by what comes first, operations or memory bandwidth. The roofline
+/// model of Williams et al. 2009; operations and bytes as Chowdhery et al. 2023, appendix B, count them
+/// forward.
 namespace pegada {
 
 /// What of a transformer decides the cost of serving it.
@@ -49,7 +50,8 @@ constexpr Data<Rep> decode_data(const ServedModel<Rep>& model, Ratio<Rep> batch,
   return touched * model.weight / batch + model.kv_token * context;
 }
 
-/// Device time of operations: F / (peak · efficiency). Of a replica of n devices it is n times the wall clock.
+/// Device time of operations: F / (peak · efficiency). Of a replica of n devices it is n times the wall
+/// clock.
 template <class Rep>
 constexpr Duration<Rep> operations_time(Operations<Rep> operations, Throughput<Rep> peak,
                                         Ratio<Rep> efficiency) {
@@ -62,7 +64,8 @@ constexpr Duration<Rep> data_time(Data<Rep> data, DataRate<Rep> bandwidth, Ratio
   return data / (bandwidth * utilisation);
 }
 
-/// Memory a replica needs: the weights with a margin for what runs beside them, and the whole batch's context.
+/// Memory a replica needs: the weights with a margin for what runs beside them, and the whole batch's
+/// context.
 ///
 ///   margin  1.2 in EcoLogits
 template <class Rep>

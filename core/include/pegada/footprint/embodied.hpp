@@ -58,8 +58,8 @@ constexpr Area<Rep> charged_area(const Inputs<Rep>& in, Area<Rep> die) {
 template <class Rep>
 constexpr Mass<Rep> host_carbon(const Inputs<Rep>& in) {
   const HostInputs<Rep>& host = in.host;
-  const auto rest = capacity_carbon(host.dram, host.dram_carbon) +
-                    capacity_carbon(host.ssd, host.ssd_carbon) + host.other;
+  const auto rest =
+      capacity_carbon(host.dram, host.dram_carbon) + capacity_carbon(host.ssd, host.ssd_carbon) + host.other;
   if (!host.has_cpus) return rest;
   auto cpa = host.cpu_llmcarbon;
   auto area = host.cpu_die_area;

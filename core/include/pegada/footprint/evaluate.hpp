@@ -63,8 +63,9 @@ constexpr void train(const Inputs<Rep>& in, Footprint<Rep>& out, Phases<Rep>& ph
   if (in.life.split == Split::wu_power) {
     const auto reference = training + retraining;
     const auto part = [&](double share) {
-      return drawn_over(in, power, in_proportion(reference, number<Rep>(share),
-                                                 number<Rep>(constants::wu_power_training.value())));
+      return drawn_over(
+          in, power,
+          in_proportion(reference, number<Rep>(share), number<Rep>(constants::wu_power_training.value())));
     };
     phases[Phase::experimentation] = part(constants::wu_power_experimentation.value());
     phases[Phase::inference] = part(constants::wu_power_inference.value());
@@ -79,8 +80,8 @@ constexpr void train(const Inputs<Rep>& in, Footprint<Rep>& out, Phases<Rep>& ph
     const auto served = in_proportion(reference, number<Rep>(constants::wu_rm1_inference.value()), against);
     phases[Phase::inference] = drawn_over(in, power, served);
     const auto drawn = drawn_over(in, power, reference);
-    phases.data = in_proportion(drawn.processors + drawn.host,
-                                number<Rep>(constants::wu_rm1_data.value()), against);
+    phases.data =
+        in_proportion(drawn.processors + drawn.host, number<Rep>(constants::wu_rm1_data.value()), against);
   }
 }
 
@@ -113,7 +114,8 @@ constexpr void share_out(const Inputs<Rep>& in, Footprint<Rep>& out, Phases<Rep>
     phase.energy_facility = facility_energy(phase.energy_it, in.pue);
     phase.total = operational_carbon(phase.energy_facility, intensity);
     if (in.hours_known)
-      phase.total = phase.total + (out.embodied - out.embodied_storage) * (drawn.device_time / out.device_time);
+      phase.total =
+          phase.total + (out.embodied - out.embodied_storage) * (drawn.device_time / out.device_time);
     if (i == static_cast<std::size_t>(Phase::data)) phase.total = phase.total + out.embodied_storage;
   }
 }
@@ -143,7 +145,8 @@ constexpr void per_unit(const Inputs<Rep>& in, Footprint<Rep>& out) {
       return per(requests, service.total, service.requests / number<Rep>(1e3));
     case FunctionalUnit::million_tokens:
       if (in.kind == Kind::train) return per(in.tokens_known, out.total, in.tokens / number<Rep>(1e6));
-      return per(requests && in.service.tokens && in.service.writes, service.total, service.all_output_tokens / number<Rep>(1e6));
+      return per(requests && in.service.tokens && in.service.writes, service.total,
+                 service.all_output_tokens / number<Rep>(1e6));
   }
 }
 

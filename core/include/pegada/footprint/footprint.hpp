@@ -55,7 +55,7 @@ struct Footprint {
   Mass<Rep> operational_processors;
   Mass<Rep> operational_host;
   Mass<Rep> operational_storage;
-  Mass<Rep> operational_data;  // a life's data, where its energy is stated
+  Mass<Rep> operational_data;      // a life's data, where its energy is stated
   Mass<Rep> operational_overhead;  // cooling and losses: what PUE adds
   Mass<Rep> operational;
 

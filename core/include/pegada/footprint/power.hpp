@@ -11,7 +11,8 @@ namespace pegada::detail {
 ///   utilisation  share of the span between idle and TDP that this work takes
 ///   mfu          model FLOP utilisation of this work, for the methods that take power to follow it
 template <class Rep, class Trace>
-constexpr Power<Rep> working_power(const Inputs<Rep>& in, Ratio<Rep> utilisation, Ratio<Rep> mfu, Trace& trace) {
+constexpr Power<Rep> working_power(const Inputs<Rep>& in, Ratio<Rep> utilisation, Ratio<Rep> mfu,
+                                   Trace& trace) {
   switch (in.power_method) {
     case PowerMethod::measured:
     case PowerMethod::system:
@@ -34,10 +35,8 @@ constexpr Power<Rep> working_power(const Inputs<Rep>& in, Ratio<Rep> utilisation
 
 template <class Rep, class Trace>
 constexpr Power<Rep> training_power(const Inputs<Rep>& in, Trace& trace) {
-  if (follows_utilisation(in.power_method))
-    trace.template note<Term::utilisation>(in.utilisation);
-  if (follows_mfu(in.power_method))
-    trace.template note<Term::mfu>(in.mfu);
+  if (follows_utilisation(in.power_method)) trace.template note<Term::utilisation>(in.utilisation);
+  if (follows_mfu(in.power_method)) trace.template note<Term::mfu>(in.mfu);
   const auto power = working_power(in, in.utilisation, in.mfu, trace);
   trace.template note<Term::device_power_w>(power);
   return power;

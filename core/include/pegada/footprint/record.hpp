@@ -10,8 +10,19 @@
 /// The footprint as plain numbers with the unit in the name, for everything outside the core.
 namespace pegada {
 
-/// What must be there for a figure to exist: without hours nothing per hour, without tokens nothing per token.
-enum class Needs : std::uint8_t { nothing, hours, tokens, energy, service, service_tokens, life, market, sci };
+/// What must be there for a figure to exist: without hours nothing per hour, without tokens nothing per
+/// token.
+enum class Needs : std::uint8_t {
+  nothing,
+  hours,
+  tokens,
+  energy,
+  service,
+  service_tokens,
+  life,
+  market,
+  sci
+};
 
 struct FootprintRecord {
   double duration_h = 0;
@@ -102,11 +113,15 @@ inline constexpr std::array footprint_fields{
     FootprintField{"output_tokens_per_s", &FootprintRecord::output_tokens_per_s, Needs::service_tokens},
     FootprintField{"memory_needed_gb", &FootprintRecord::memory_needed_gb, Needs::service_tokens},
     FootprintField{"energy_per_request_wh", &FootprintRecord::energy_per_request_wh, Needs::service},
-    FootprintField{"energy_per_output_token_j", &FootprintRecord::energy_per_output_token_j, Needs::service_tokens},
-    FootprintField{"processor_energy_per_output_token_j", &FootprintRecord::processor_energy_per_output_token_j, Needs::service_tokens},
+    FootprintField{"energy_per_output_token_j", &FootprintRecord::energy_per_output_token_j,
+                   Needs::service_tokens},
+    FootprintField{"processor_energy_per_output_token_j",
+                   &FootprintRecord::processor_energy_per_output_token_j, Needs::service_tokens},
     FootprintField{"total_per_request_g", &FootprintRecord::total_per_request_g, Needs::service},
-    FootprintField{"total_per_thousand_requests_g", &FootprintRecord::total_per_thousand_requests_g, Needs::service},
-    FootprintField{"total_per_million_tokens_g", &FootprintRecord::total_per_million_tokens_g, Needs::service_tokens},
+    FootprintField{"total_per_thousand_requests_g", &FootprintRecord::total_per_thousand_requests_g,
+                   Needs::service},
+    FootprintField{"total_per_million_tokens_g", &FootprintRecord::total_per_million_tokens_g,
+                   Needs::service_tokens},
     FootprintField{"phase_data_kwh", &FootprintRecord::phase_data_kwh, Needs::life},
     FootprintField{"phase_experimentation_kwh", &FootprintRecord::phase_experimentation_kwh, Needs::life},
     FootprintField{"phase_training_kwh", &FootprintRecord::phase_training_kwh, Needs::life},

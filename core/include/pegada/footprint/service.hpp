@@ -30,8 +30,7 @@ template <class Rep, class Trace>
 constexpr RequestCost<Rep> roofline_request(const Inputs<Rep>& in, Trace& trace) {
   const ServiceInputs<Rep>& s = in.service;
   RequestCost<Rep> out;
-  const auto prefill_flops =
-      s.tokens ? prefill_operations(s.model, s.input_tokens) : s.request_operations;
+  const auto prefill_flops = s.tokens ? prefill_operations(s.model, s.input_tokens) : s.request_operations;
   out.prefill = operations_time(prefill_flops, s.peak, s.prefill_mfu);
   trace.template note<Term::prefill_flops>(prefill_flops);
   trace.template note<Term::peak_tflops>(s.peak);
@@ -78,8 +77,7 @@ constexpr RequestCost<Rep> ecologits_request(const Inputs<Rep>& in, Trace& trace
   const auto fits = ecologits::released<Rep>();
   RequestCost<Rep> out;
   out.decode = s.devices * ecologits::latency_per_token(fits, s.model.active, s.batch) / s.batch;
-  out.energy =
-      s.output_tokens * s.devices * ecologits::gpu_energy_per_token(fits, s.model.active, s.batch);
+  out.energy = s.output_tokens * s.devices * ecologits::gpu_energy_per_token(fits, s.model.active, s.batch);
   trace.template note<Term::decode_s>(out.decode);
   trace.template note<Term::energy_decode_kwh>(s.requests * out.energy);
   return out;
@@ -88,8 +86,8 @@ constexpr RequestCost<Rep> ecologits_request(const Inputs<Rep>& in, Trace& trace
 template <class Rep, class Trace>
 constexpr Drawn<Rep> serve(const Inputs<Rep>& in, ServiceFootprint<Rep>& out, Trace& trace) {
   const ServiceInputs<Rep>& s = in.service;
-  const auto cost = s.method == InferenceMethod::ecologits ? ecologits_request(in, trace)
-                                                           : roofline_request(in, trace);
+  const auto cost =
+      s.method == InferenceMethod::ecologits ? ecologits_request(in, trace) : roofline_request(in, trace);
   const auto devices = s.devices * s.replicas;
   out.requests = s.requests;
   if (s.tokens) {
@@ -111,9 +109,8 @@ constexpr Drawn<Rep> serve(const Inputs<Rep>& in, ServiceFootprint<Rep>& out, Tr
   // A method that has the host in its watts has it while working; a waiting machine's host is added always.
   const auto hosted = in.host_power_counted ? charged : out.idle;
   out.working = s.requests * cost.energy;
-  Drawn<Rep> drawn{.device_time = charged,
-                   .processors = out.working + idle,
-                   .host = energy_over(s.host_power, hosted)};
+  Drawn<Rep> drawn{
+      .device_time = charged, .processors = out.working + idle, .host = energy_over(s.host_power, hosted)};
   out.idle_energy = idle + energy_over(s.host_power, out.idle);
   trace.template note<Term::requests>(s.requests);
   trace.template note<Term::busy_h>(out.busy);

@@ -56,4 +56,11 @@ constexpr Displayed displayed(double tdp_w, double hours, double intensity_g_per
   return out;
 }
 
+/// The same from quantities, whose last bits are not those the page's fields held.
+constexpr Displayed displayed(Power<double> tdp, Duration<double> time, CarbonIntensity<double> intensity,
+                              bool typed_intensity, Ratio<double> offset) {
+  return displayed(tdp.in(unit::watt), time.in(unit::hour), intensity.in(unit::gram_per_kilowatt_hour),
+                   typed_intensity, offset.in(unit::percent));
+}
+
 }  // namespace pegada::mlco2

@@ -19,7 +19,8 @@ constexpr bool serves(Kind kind) { return kind == Kind::infer || kind == Kind::l
 inline constexpr const char* precision_ids[] = {"bf16", "fp16", "tf32", "fp32", "fp8"};
 
 enum class PowerMethod : std::uint8_t { slope, tdp, measured, essay, system, llmcarbon };
-inline constexpr const char* power_method_ids[] = {"slope", "tdp", "measured", "essay", "system", "llmcarbon"};
+inline constexpr const char* power_method_ids[] = {"slope", "tdp",    "measured",
+                                                   "essay", "system", "llmcarbon"};
 
 /// Whether power is taken to follow the share of its span in use, or useful operations.
 constexpr bool follows_utilisation(PowerMethod method) {

@@ -108,7 +108,9 @@ struct FieldSet {
   static constexpr std::size_t word_count = (field_count + 31) / 32;
   std::array<std::uint32_t, word_count> words{};
 
-  constexpr bool has(Field field) const { return ((words[index(field) / 32] >> (index(field) % 32)) & 1U) != 0; }
+  constexpr bool has(Field field) const {
+    return ((words[index(field) / 32] >> (index(field) % 32)) & 1U) != 0;
+  }
   constexpr void add(Field field) { words[index(field) / 32] |= std::uint32_t{1} << (index(field) % 32); }
 };
 

@@ -31,17 +31,17 @@ enum class Code : std::uint8_t {
   estimated,
   old_figure,  // value: its year
   incomplete,
-  overloaded,  // value: replicas the requests need, highest: replicas there are
+  overloaded,         // value: replicas the requests need, highest: replicas there are
   outside_domain,     // a published fit used where it was not made
   essay_undercounts,  // lowest, highest: by how many times
   mfu_cancels,
   direct_basis,
 };
 inline constexpr const char* code_ids[] = {
-    "not-a-number", "out-of-range",      "not-whole",    "unknown-id",  "missing",
-    "conflict",     "not-available",     "needs-peak",   "exceeds", "contradicts", "yield-too-low", "unusual-low",
-    "unusual-high", "longer-than-life",  "does-not-fit", "estimated",   "old-figure",
-    "incomplete", "overloaded", "outside-domain",   "essay-undercounts", "mfu-cancels",  "direct-basis"};
+    "not-a-number",  "out-of-range",     "not-whole",         "unknown-id",  "missing",       "conflict",
+    "not-available", "needs-peak",       "exceeds",           "contradicts", "yield-too-low", "unusual-low",
+    "unusual-high",  "longer-than-life", "does-not-fit",      "estimated",   "old-figure",    "incomplete",
+    "overloaded",    "outside-domain",   "essay-undercounts", "mfu-cancels", "direct-basis"};
 
 struct Issue {
   Field field;
