@@ -141,7 +141,7 @@ struct Processor {
   std::uint8_t dies;  // that share the die area; 0 where unknown
 };
 
-/// What the maker declares a whole card or module to have cost, from raw material to factory gate or further.
+/// What a whole card or module cost to make, as its maker declares it or a life-cycle assessment finds.
 struct CardFootprint {
   Row processor;
   Figure card_kg;
