@@ -6,7 +6,7 @@ import { equations } from "../result/equations.js";
 import { draw, symbol } from "../result/symbols.js";
 import { dataTable, prose, remark, section } from "./parts.js";
 
-/** @import { Equation } from "../result/equations.js" */
+/** @import { Equation } from "../result/equation-parts.js" */
 /** @import { MethodView } from "./view.js" */
 
 /** @param {MethodView} view @param {string} id */
