@@ -130,6 +130,11 @@ test("names cross in UTF-8", () => {
   assert.ok(model.fields.some((field) => field.unit === "mm²"));
 });
 
+test("a yield that defects give is the term's value, whatever stands in its field", () => {
+  const outcome = evaluate({ yield_model: "murphy" });
+  assert.ok(outcome.terms.yield > 0.3 && outcome.terms.yield < 0.7, String(outcome.terms.yield));
+});
+
 test("every citation of an answer is in citations.json, with a source", async () => {
   const { default: citations } = await import("#citations", { with: { type: "json" } });
   const outcome = evaluate({ ssd_tb: 10, hdd_tb: 10 });

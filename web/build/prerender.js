@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pages into the HTML at build, with the same templates and the same wasm, in Node: the calculator with the
-// default scenario, so that the first paint has the real figures and a reader without script has them too; the Data
-// page with the names and files of all tables.
+// default scenario, so that the first paint has the real figures and a reader without script has them too; the Method
+// page whole; the Data page with the names and files of all tables.
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { load } from "../../wasm/model.js";
+import "../src/text/languages.js";
 import { dataPage } from "../src/data/page.js";
 import { viewOf } from "../src/data/view.js";
 import { dataWords } from "../src/data/words.js";
 import { Combobox } from "../src/form/combobox.js";
 import { page } from "../src/page.js";
 import { items } from "../src/presets.js";
+import { methodPage } from "../src/method/page.js";
+import { methodView } from "../src/method/view.js";
 import { citationsOf } from "../src/result/sources.js";
 import { Session } from "../src/session.js";
 import { Store } from "../src/state.js";
 import { words } from "../src/text/messages.js";
 import { View } from "../src/view.js";
 import { documentTitle, head } from "./head.js";
+import { methodFacts } from "./method/facts.js";
 
 const dist = new URL("../../build/wasm/dist/", import.meta.url);
 const tables = new URL("../../data/", import.meta.url);
@@ -55,6 +59,9 @@ async function defaultPage(locale) {
     combos,
     citations,
     folds: {},
+    late: { sections: null, runs: null },
+    failed: new Set(),
+    sourceTitle: () => "",
   });
   const title = documentTitle(locale, derived.valid.outcome.footprint.total_g);
   return {
@@ -109,6 +116,19 @@ async function tablesPage(locale) {
 }
 
 /** @param {string} locale */
+async function wholeMethodPage(locale) {
+  const view = methodView(locale, await methodFacts());
+  return {
+    body: written(methodPage(view)),
+    noscript: "",
+    title: view.t("method.document"),
+    description: view.t("method.description"),
+  };
+}
+
+const pages = { calculator: defaultPage, method: wholeMethodPage, data: tablesPage };
+
+/** @param {string} locale */
 function noscript(locale) {
   const { t } = words(locale);
   return `<noscript><p class="notice wrap">${t("noscript")} ${t("noscript.default")}</p></noscript>`;
@@ -136,16 +156,12 @@ export function prerender() {
       order: "post",
       async handler(html, { bundle, path }) {
         const locale = /<html lang="([^"]+)"/.exec(html)?.[1] ?? "en";
-        const name = /\bdata\/index\.html$/.test(path) ? "data" : "calculator";
+        const folder = /\b(method|data)\/index\.html$/.exec(path)?.[1];
+        const name = /** @type {keyof typeof pages} */ (folder ?? "calculator");
         const up = "../".repeat(path.split("/").length - 2) || "./";
         const file = Object.keys(bundle ?? {}).find((name) => name.endsWith(".wasm"));
         const wasm = name === "calculator" && file ? up + file : undefined;
-        const {
-          body,
-          title,
-          description,
-          noscript: plain,
-        } = await (name === "data" ? tablesPage : defaultPage)(locale);
+        const { body, title, description, noscript: plain } = await pages[name](locale);
         return {
           html: html
             .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)

@@ -8,13 +8,15 @@ import { leftBehind, restore, takeOver } from "./adopt.js";
 import { Announcer } from "./announce.js";
 import { start } from "./engine.js";
 import { Combobox } from "./form/combobox.js";
+import { Late } from "./late.js";
 import { instanceItems, instanceOf, items } from "./presets.js";
 import { citationsOf, shownCitations } from "./result/sources.js";
-import { followScrolling, markScrollers } from "./scrolling.js";
+import { followScrolling, markScrollers, whenNear } from "./scrolling.js";
 import { Session } from "./session.js";
 import { Store } from "./state.js";
 import { formatMass } from "./text/format.js";
 import { words } from "./text/messages.js";
+import { ignoredNotice } from "./text/titles.js";
 import { View } from "./view.js";
 import { page } from "./page.js";
 
@@ -72,9 +74,12 @@ function run(model) {
     });
   /** @type {Record<string, Combobox>} */
   const combos = { processor: combobox("processor", "processors"), region: combobox("region", "regions") };
-  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos });
+  const late = new Late(text.lang, () => store.redraw());
+  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos, late });
 
   let citations = shownCitations(app);
+  /** @type {(id: string) => string} */
+  let sourceTitle = () => "";
   let revision = -1;
   // What need not be in the frame of the key: the title of the window alone costs the browser milliseconds.
   const settle = () => {
@@ -91,12 +96,28 @@ function run(model) {
   };
   const draw = () => {
     const derived = session.follow(store);
-    render(page(new View({ locale, model, store, derived, actions, combos, citations, folds })), app);
+    const { parts, failed } = late;
+    const beyond = { late: parts, failed, sourceTitle };
+    render(
+      page(new View({ locale, model, store, derived, actions, combos, citations, folds, ...beyond })),
+      app,
+    );
     settled();
     if (revision === store.revision) return;
     revision = store.revision;
     const { footprint, complete } = /** @type {NonNullable<typeof derived.valid>} */ (derived.valid).outcome;
     if (!derived.stale) announcer.total(footprint.total_g, complete);
+  };
+
+  // A run that a link names is compared at once, and whether there is such a run is known once all have come.
+  const followRun = async () => {
+    const id = store.ui.run;
+    if (!id) return;
+    late.want("sections");
+    await late.want("runs");
+    if (store.ui.run !== id || !late.parts.runs || late.parts.runs.some((run) => run.id === id)) return;
+    const ignored = ignoredNotice([{ key: "run", value: id, reason: "unknown-id" }], locale);
+    store.show({ run: null, notices: [...store.ui.notices, ignored] });
   };
 
   const left = leftBehind(app);
@@ -113,8 +134,14 @@ function run(model) {
   store.subscribe(() => {
     draw();
     address.schedule();
+    followRun();
   });
+  followRun();
   followScrolling(store);
+  whenNear(["opinions", "published"], () => {
+    late.want("sections");
+    late.want("runs");
+  });
   addEventListener("resize", () => (settled(), actions.scrolled()), { passive: true });
   addEventListener("scroll", () => actions.scrolled(), { passive: true });
   app.addEventListener("pointerover", (event) => {
@@ -133,11 +160,16 @@ function run(model) {
   idle(async () => {
     const file = await import("#citations");
     citations = citationsOf(file.default);
+    const titles = /** @type {Record<string, {title: string}>} */ (file.default.sources);
+    sourceTitle = (id) => titles[id]?.title ?? "";
     store.redraw();
   });
   root.dataset.ready = "";
 }
 
-const started = await start();
-if ("model" in started) run(started.model);
-else fail(started.reason);
+/** Once the page knows its words. */
+export async function begin() {
+  const started = await start();
+  if ("model" in started) run(started.model);
+  else fail(started.reason);
+}

@@ -33,6 +33,22 @@ export function followScrolling(store) {
   look();
 }
 
+/** Once any of these elements is about to come into view. @param {string[]} ids @param {() => void} then */
+export function whenNear(ids, then) {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      then();
+    },
+    { rootMargin: "600px 0px" },
+  );
+  for (const id of ids) {
+    const element = document.getElementById(id);
+    if (element) watcher.observe(element);
+  }
+}
+
 /** What scrolls sideways can be reached by keyboard; what does not is no stop on the way. */
 export function markScrollers() {
   for (const line of document.querySelectorAll(".eq")) {

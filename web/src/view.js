@@ -12,6 +12,7 @@ import { items, regionName } from "./presets.js";
 /** @import { FieldDescription, Issue, Model } from "../../wasm/types.js" */
 /** @import { Actions } from "./actions.js" */
 /** @import { Citations } from "./result/sources.js" */
+/** @import { Part, Parts } from "./late.js" */
 
 export class View {
   /**
@@ -24,8 +25,23 @@ export class View {
    * @param {Record<string, Combobox>} parts.combos
    * @param {Citations | null} parts.citations
    * @param {Record<string, boolean>} parts.folds
+   * @param {Parts} parts.late   what has been fetched beyond the first visit
+   * @param {Set<Part>} parts.failed
+   * @param {(id: string) => string} parts.sourceTitle   "" while the sources are on their way
    */
-  constructor({ locale, model, store, derived, actions, combos, citations, folds }) {
+  constructor({
+    locale,
+    model,
+    store,
+    derived,
+    actions,
+    combos,
+    citations,
+    folds,
+    late,
+    failed,
+    sourceTitle,
+  }) {
     this.words = words(locale);
     this.t = this.words.t;
     this.model = model;
@@ -36,6 +52,9 @@ export class View {
     this.combos = combos;
     this.citations = citations;
     this.folds = folds;
+    this.late = late;
+    this.failed = failed;
+    this.sourceTitle = sourceTitle;
   }
 
   get lang() {
@@ -158,6 +177,12 @@ export class View {
   hours(hours) {
     const { text } = format.formatCount(hours, this.lang);
     return hours === null ? text : `${text}\u00A0h`;
+  }
+
+  /** A term of the model: hours of devices stay hours, those of a clock climb. @param {string} id @param {number} value @param {string} unit */
+  termText(id, value, unit) {
+    const clock = id === "duration_h" || id === "retention_h";
+    return unit === "h" && !clock ? this.hours(value) : this.quantity(value, unit).text;
   }
 
   /** @param {{id: string, name?: string, name_en?: string, name_pt?: string}[]} rows */

@@ -1,10 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 // The embodied half of the equations: the dies, one device, and this run's share of its life.
+import { product, receipt, sum, total } from "./equation-parts.js";
+import { yields } from "./equations-yield.js";
 import { leaf, over, plus, times } from "./symbols.js";
-import { receipt, sum } from "./equation-parts.js";
 
-/** @import { Equation } from "./equations.js" */
+/** @import { Equation } from "./equation-parts.js" */
 /** @import { View } from "../view.js" */
+
+const hue = /** @type {const} */ ("emb");
+
+/** Dies by ACT, with the wafer's edge where it is charged. @param {boolean} edge @returns {Equation} */
+function act(edge) {
+  const made = over(
+    plus(
+      times(leaf("fab_intensity_g_per_kwh"), leaf("fab_energy_kwh_per_cm2")),
+      leaf("gas_g_per_cm2"),
+      leaf("materials_g_per_cm2"),
+    ),
+    leaf("yield"),
+  );
+  return {
+    title: "equation.die",
+    hue,
+    result: "die_g",
+    body: edge ? times(leaf("die_area_cm2"), leaf("wafer_loss"), made) : times(leaf("die_area_cm2"), made),
+    receipt: receipt([
+      [true, "", "fab_intensity_g_per_kwh"],
+      [true, "×", "fab_energy_kwh_per_cm2"],
+      [true, "+", "gas_g_per_cm2"],
+      [true, "+", "materials_g_per_cm2"],
+      [true, "÷", "yield"],
+      [true, "×", "die_area_cm2"],
+      [edge, "×", "wafer_loss"],
+    ]),
+  };
+}
+
+/** @param {View} view @returns {Equation[]} */
+function dies(view) {
+  const { terms, inputs } = view.valid.outcome;
+  if (!((terms.die_g ?? 0) > 0)) return [];
+  if (inputs.embodied_method?.id === "llmcarbon")
+    return [
+      product({ title: "equation.die.llmcarbon", hue, result: "die_g" }, ["die_area_cm2", "cpa_g_per_cm2"]),
+    ];
+  return [...yields(view), act("wafer_loss" in terms)];
+}
+
+/** @param {View} view @returns {Equation} */
+function device(view) {
+  const { terms } = view.valid.outcome;
+  const heading = { title: "equation.hardware", hue, result: "hardware_g" };
+  const plain = total(heading, terms, ["card_g", "die_g", "memory_g", "packaging_g", "host_g"]);
+  const memory = (terms.memory_g ?? 0) > 0;
+  if (!memory) return plain;
+  const there = plain.receipt.map(([, term]) => term);
+  return {
+    ...heading,
+    body: sum(
+      there.map((term) => [
+        true,
+        term === "memory_g" ? times(leaf("memory_gb"), leaf("memory_g_per_gb")) : leaf(term),
+      ]),
+    ),
+    receipt: receipt(
+      there.map((term) => [
+        true,
+        "+",
+        term,
+        term === "memory_g" ? ["memory_gb", "memory_g_per_gb"] : undefined,
+      ]),
+    ),
+  };
+}
 
 /** @param {View} view @returns {Equation[]} */
 export function embodied(view) {
@@ -13,51 +81,10 @@ export function embodied(view) {
   const disks = has("storage_embodied_g");
   const allocation = inputs.allocation?.id;
   if (allocation === "none") return [];
-  /** @type {Equation[]} */
-  const list = [];
-  if (has("die_g"))
-    list.push({
-      title: "equation.die",
-      hue: "emb",
-      result: "die_g",
-      body: times(
-        leaf("die_area_cm2"),
-        over(
-          plus(
-            times(leaf("fab_intensity_g_per_kwh"), leaf("fab_energy_kwh_per_cm2")),
-            leaf("gas_g_per_cm2"),
-            leaf("materials_g_per_cm2"),
-          ),
-          leaf("yield"),
-        ),
-      ),
-      receipt: [
-        ["", "fab_intensity_g_per_kwh"],
-        ["×", "fab_energy_kwh_per_cm2"],
-        ["+", "gas_g_per_cm2"],
-        ["+", "materials_g_per_cm2"],
-        ["÷", "yield"],
-        ["×", "die_area_cm2"],
-      ],
-    });
-  if (has("hardware_g"))
-    list.push({
-      title: "equation.hardware",
-      hue: "emb",
-      result: "hardware_g",
-      body: sum([
-        [has("die_g"), leaf("die_g")],
-        [has("memory_g"), times(leaf("memory_gb"), leaf("memory_g_per_gb"))],
-        [has("packaging_g"), leaf("packaging_g")],
-        [has("host_g"), leaf("host_g")],
-      ]),
-      receipt: receipt([
-        [has("die_g"), "+", "die_g"],
-        [has("memory_g"), "+", "memory_g", ["memory_gb", "memory_g_per_gb"]],
-        [has("packaging_g"), "+", "packaging_g"],
-        [has("host_g"), "+", "host_g"],
-      ]),
-    });
+  const list = dies(view);
+  if (has("hardware_g")) list.push(device(view));
+  // Without hours there is no share of a life to charge.
+  if (!has("device_hours") && !disks) return list;
   const byTime = allocation === "time";
   const devices = byTime
     ? times(
@@ -67,7 +94,7 @@ export function embodied(view) {
     : times(leaf("count"), leaf("hardware_g"));
   list.push({
     title: "equation.embodied",
-    hue: "emb",
+    hue,
     result: "embodied_g",
     body: sum([
       [has("hardware_g"), devices],

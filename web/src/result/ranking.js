@@ -144,8 +144,10 @@ export function processors(view) {
   const train = outcome.inputs.kind?.id === "train";
   const count = formatCount(outcome.inputs.count?.value ?? 0, view.lang).text;
   const mfu = scenario.mfu_percent;
+  const kind = outcome.inputs.kind?.id ?? "train";
+  const counted = kind === "infer" && "count" in scenario ? ".count" : "";
   const sub = !train
-    ? view.t("rank.hardware.sub.hours")
+    ? view.t(`rank.hardware.sub.${kind}${counted}`, { count })
     : typeof mfu === "number"
       ? view.t("rank.hardware.sub.mfu", { count, mfu: formatPercent(mfu, view.lang).text })
       : view.t("rank.hardware.sub.train", { count });

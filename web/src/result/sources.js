@@ -82,10 +82,7 @@ function termLines(view) {
     return [
       {
         label: view.t(`term.${id}`),
-        value:
-          id === "device_hours" || id === "lifetime_h"
-            ? view.hours(terms[id])
-            : view.quantity(terms[id], unit).text,
+        value: view.termText(id, terms[id], unit),
         citation,
         typed: false,
       },

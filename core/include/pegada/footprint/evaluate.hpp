@@ -262,7 +262,7 @@ constexpr Footprint<Rep> evaluate(const Inputs<Rep>& in, Trace&& trace = {}) {
   detail::embodied_part(in, out, retention, trace);
   out.total = out.operational + out.embodied;
   trace.template note<Term::total_g>(out.total);
-  detail::share_out(in, out, phases, drives, intensity);
+  if (serves(in.kind)) detail::share_out(in, out, phases, drives, intensity);
   detail::per_unit(in, out);
   return out;
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a first visit does not need: code, words and tables that are fetched when a reader comes near them.
+
+/** @import { Sections } from "./late/sections.js" */
+/** @import { Run } from "./late/runs.js" */
+
+/** @typedef {{sections: Sections | null, runs: Run[] | null}} Parts */
+/** @typedef {keyof Parts} Part */
+
+/** @param {"en" | "pt"} lang @returns {{[Name in Part]: () => Promise<NonNullable<Parts[Name]>>}} */
+const sources = (lang) => ({
+  sections: async () => {
+    const [{ sections, learn }, words] = await Promise.all([
+      import("./late/sections.js"),
+      lang === "pt" ? import("./text/strings/late/pt.js") : import("./text/strings/late/en.js"),
+    ]);
+    learn(lang, "pt" in words ? words.pt : words.en);
+    return sections;
+  },
+  runs: async () =>
+    (await import("./late/runs.js")).readRuns((await import("#tables/run_scenarios.json")).default),
+});
+
+export class Late {
+  /** @type {Parts} */
+  parts = { sections: null, runs: null };
+  /** Parts that did not come. @type {Set<Part>} */
+  failed = new Set();
+  /** @type {Map<Part, Promise<void>>} */
+  #asked = new Map();
+
+  /** @param {"en" | "pt"} lang @param {() => void} arrived */
+  constructor(lang, arrived) {
+    this.sources = sources(lang);
+    this.arrived = arrived;
+  }
+
+  /** Fetches a part once; again after a failure. @param {Part} name @returns {Promise<void>} */
+  want(name) {
+    const asked = this.#asked.get(name);
+    if (asked) return asked;
+    const coming = this.#fetch(name);
+    this.#asked.set(name, coming);
+    return coming;
+  }
+
+  /** @param {Part} name */
+  async #fetch(name) {
+    try {
+      const part = await this.sources[name]();
+      this.parts = { ...this.parts, [name]: part };
+      this.failed.delete(name);
+    } catch {
+      this.failed.add(name);
+      this.#asked.delete(name);
+    }
+    this.arrived();
+  }
+}
