@@ -18,7 +18,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ["./index.html", "./pt/index.html", "./data/index.html", "./pt/data/index.html"].map(here),
+      input: ["", "pt/", "method/", "pt/method/", "data/", "pt/data/"].map((path) =>
+        here(`./${path}index.html`),
+      ),
     },
   },
 });

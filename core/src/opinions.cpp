@@ -144,7 +144,9 @@ Power<double> system_power(const Question& q) {
   const auto row = static_cast<Row>(q.resolution[Field::processor].value);
   for (const SystemPower& known : tables::system_powers)
     if (known.processor == row) return of(known.system_power_w.value(), watt);
-  return q.footprint[Phase::training].energy_it / q.footprint[Phase::training].device_time;
+  NoTrace trace;
+  const auto processor = detail::training_power(q.in, trace);
+  return q.in.host_power_counted ? processor + q.in.host_power : processor;
 }
 
 /// Its code on the training alone. A mixture of experts is asked for as its base model.

@@ -125,6 +125,18 @@ PLAIN = {
     "parameter_exponent": Unit("1", 0.01, 1),
     "token_exponent": Unit("1", 0.01, 1),
     "ics": Unit("1", 0, 10000),
+    # As LLMCarbon's files and the papers on MFU have them.
+    "parameters_billion": Unit("1e9", 0.001, 1e5),
+    "tokens_billion": Unit("1e9", 0.001, 1e6),
+    "hardware_efficiency": Unit("1", 0.001, 1),
+    "carbon_intensity_kg_per_kwh": Unit("kg/kWh", 0, 2),
+    "size": Unit("1", 0.01, 1e6),
+    "carbon_kg_per_size": Unit("kg", 0.001, 100),
+    "non_attention_flops_per_s": Unit("FLOP/s", 1e9, 1e18),
+    "peak_flops_per_s": Unit("FLOP/s", 1e9, 1e18),
+    "iteration_s": Unit("s", 0.001, 1e5),
+    "published_flops": Unit("FLOP", 1, 1e30),
+    "published_days": Unit("d", 0.1, 10000),
     "component_area_mm2": Unit("mm2", 0.01, 100000),
     "abatement_percent": Unit("%", 95, 99),
 }

@@ -47,7 +47,8 @@ const skipped = new Map();
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .sort()) {
-  const origin = basename(file, ".json");
+  // A second file of an origin has a word of its own after a hyphen.
+  const [origin] = basename(file, ".json").split("-");
   for (const vector of casesOf(file)) {
     const compute = kinds[origin]?.[vector.kind];
     if (!compute) {

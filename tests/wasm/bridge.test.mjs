@@ -167,23 +167,6 @@ test("every term names a source, unless the reader typed its value", () => {
   assert.equal(evaluate({ pue: 1.3 }).termCitations.pue, 0);
 });
 
-test("an equation refuses what is out of its bounds, missing, unknown or no number", () => {
-  const { ok } = model.equations.essay_power({ tdp_w: 300, mfu: 0.197, measured_w: 330 });
-  assert.equal(ok, true);
-  const outcome = /** @type {any} */ (
-    model.equations.essay_power(/** @type {any} */ ({ tdp_w: null, mfu: 2, w: 1 }))
-  );
-  assert.deepEqual(
-    outcome.issues.map((/** @type {any} */ issue) => [issue.field, issue.code]),
-    [
-      ["w", "unknown-field"],
-      ["tdp_w", "not-a-number"],
-      ["mfu", "out-of-range"],
-      ["measured_w", "missing"],
-    ],
-  );
-});
-
 test("what the model says of itself cannot be changed", () => {
   assert.throws(() => {
     /** @type {any} */ (model.presets.processors[0]).tdp_w = 1;

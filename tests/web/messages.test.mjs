@@ -11,11 +11,13 @@ import { en as data } from "../../web/src/text/strings/data/en.js";
 import { pt as dataPt } from "../../web/src/text/strings/data/pt.js";
 import { en as late } from "../../web/src/text/strings/late/en.js";
 import { pt as latePt } from "../../web/src/text/strings/late/pt.js";
+import { en as method } from "../../web/src/text/strings/method/en.js";
+import { pt as methodPt } from "../../web/src/text/strings/method/pt.js";
 import { fields } from "./fields.mjs";
 
 /** The words of every page together: no page may say something else under a key of another. */
-const en = { ...own, ...data, ...late };
-const pt = { ...ownPt, ...dataPt, ...latePt };
+const en = { ...own, ...data, ...late, ...method };
+const pt = { ...ownPt, ...dataPt, ...latePt, ...methodPt };
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
@@ -66,6 +68,7 @@ const families = [
     "s.",
     "opinions.sub",
     "published.sub",
+    "method.",
   ],
 ];
 
@@ -75,8 +78,9 @@ const forms = (text) => (typeof text === "string" ? [text] : Object.values(text)
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("no page says something else under a key of another", () => {
+  const all = [own, data, late, method].flatMap(Object.keys);
   assert.deepEqual(
-    [...Object.keys(data), ...Object.keys(late)].filter((key) => Object.hasOwn(own, key)),
+    all.filter((key, at) => all.indexOf(key) !== at),
     [],
   );
 });

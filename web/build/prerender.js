@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pages into the HTML at build, with the same templates and the same wasm, in Node: the calculator with the
-// default scenario, so that the first paint has the real figures and a reader without script has them too; the Data
-// page with the names and files of all tables.
+// default scenario, so that the first paint has the real figures and a reader without script has them too; the Method
+// page whole; the Data page with the names and files of all tables.
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { render } from "@lit-labs/ssr";
@@ -14,6 +14,8 @@ import { dataWords } from "../src/data/words.js";
 import { Combobox } from "../src/form/combobox.js";
 import { page } from "../src/page.js";
 import { items } from "../src/presets.js";
+import { methodPage } from "../src/method/page.js";
+import { methodView } from "../src/method/view.js";
 import { citationsOf } from "../src/late/citations.js";
 import { equation } from "../src/late/equation.js";
 import { sources } from "../src/late/sources.js";
@@ -24,6 +26,7 @@ import { en as lateEn } from "../src/text/strings/late/en.js";
 import { pt as latePt } from "../src/text/strings/late/pt.js";
 import { View } from "../src/view.js";
 import { documentTitle, head } from "./head.js";
+import { methodFacts } from "./method/facts.js";
 
 const dist = new URL("../../build/wasm/dist/", import.meta.url);
 
@@ -120,6 +123,19 @@ async function tablesPage(locale) {
 }
 
 /** @param {string} locale */
+async function wholeMethodPage(locale) {
+  const view = methodView(locale, await methodFacts());
+  return {
+    body: written(methodPage(view)),
+    noscript: "",
+    title: view.t("method.document"),
+    description: view.t("method.description"),
+  };
+}
+
+const pages = { calculator: defaultPage, method: wholeMethodPage, data: tablesPage };
+
+/** @param {string} locale */
 function noscript(locale) {
   const { t } = words(locale);
   return `<noscript><p class="notice wrap">${t("noscript")} ${t("noscript.default")}</p></noscript>`;
@@ -147,16 +163,12 @@ export function prerender() {
       order: "post",
       async handler(html, { bundle, path }) {
         const locale = /<html lang="([^"]+)"/.exec(html)?.[1] ?? "en";
-        const name = /\bdata\/index\.html$/.test(path) ? "data" : "calculator";
+        const folder = /\b(method|data)\/index\.html$/.exec(path)?.[1];
+        const name = /** @type {keyof typeof pages} */ (folder ?? "calculator");
         const up = "../".repeat(path.split("/").length - 2) || "./";
         const file = Object.keys(bundle ?? {}).find((name) => name.endsWith(".wasm"));
         const wasm = name === "calculator" && file ? up + file : undefined;
-        const {
-          body,
-          title,
-          description,
-          noscript: plain,
-        } = await (name === "data" ? tablesPage : defaultPage)(locale);
+        const { body, title, description, noscript: plain } = await pages[name](locale);
         return {
           html: html
             .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)

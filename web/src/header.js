@@ -6,8 +6,9 @@ import { icon, mark } from "./icons.js";
 
 /** Where the pages lie, from each other: every language has its own folder, and each page a folder in it. */
 const addresses = {
-  calculator: { home: "./", data: "./data/", en: "../", pt: "./pt/" },
-  data: { home: "../", data: "./", en: "../../data/", pt: "../pt/data/" },
+  calculator: { home: "./", method: "./method/", data: "./data/", en: "../", pt: "./pt/" },
+  method: { home: "../", method: "./", data: "../data/", en: "../../method/", pt: "../pt/method/" },
+  data: { home: "../", method: "../method/", data: "./", en: "../../data/", pt: "../pt/data/" },
 };
 
 /** @typedef {keyof typeof addresses} PageName */
@@ -30,13 +31,14 @@ export const rowAddress = (page, row) => `${addresses[page].data}#${row}`;
  * @param {() => void} parts.toggleTheme
  */
 export function header({ page, words: { t, lang }, dark, switchLanguage, toggleTheme }) {
-  const { home, data } = addresses[page];
+  const { home, method, data } = addresses[page];
   const other = otherLanguage(page, lang);
   return html`<header class="top">
     <div class="wrap">
       <a class="brand" href=${home}>${mark}<span>${t("app.name")}</span></a>
       <nav aria-label=${t("nav.label")}>
         <a href=${home} aria-current=${page === "calculator" ? "page" : nothing}>${t("nav.calculator")}</a>
+        <a href=${method} aria-current=${page === "method" ? "page" : nothing}>${t("nav.method")}</a>
         <a href=${data} aria-current=${page === "data" ? "page" : nothing}>${t("nav.data")}</a>
       </nav>
       <div class="tools">

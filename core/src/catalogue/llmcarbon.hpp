@@ -2,8 +2,7 @@
 #pragma once
 
 #include "pegada/catalogue.hpp"
-#include "pegada/data/methods.hpp"
-#include "pegada/published/llmcarbon.hpp"
+#include "pegada/published/llmcarbon_constants.hpp"
 
 /// LLMCarbon, Faiz et al. 2024, as its code computes. Of a mixture of experts the parameters are its base
 /// model's.
@@ -52,7 +51,7 @@ inline constexpr const char* cluster_outputs[] = {
     "achieved_tflops", "achieved_tflops_sound", "in_domain"};
 inline void cluster(const double* in, double* out) {
   const auto answer =
-      llmcarbon::cluster(methods::llmcarbon, of(in[0], billion), of(in[1], one), of(in[2], gigabyte));
+      llmcarbon::cluster(llmcarbon::released, of(in[0], billion), of(in[1], one), of(in[2], gigabyte));
   out[0] = answer.tensor_parallel.in(one);
   out[1] = answer.pipeline_stages.in(one);
   out[2] = answer.devices.in(one);

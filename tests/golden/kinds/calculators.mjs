@@ -5,23 +5,31 @@ import { valuesOf } from "./values.mjs";
 /** @typedef {import("../../../wasm/published.js").Published} Published */
 
 /** @param {Published} published */
-export function ecologits({ equations, catalogue }) {
+export function ecologits({ equations, catalogue, tables }) {
   const request = catalogue.find(({ id }) => id === "ecologits_request");
   /** Where the client's waiting is not known, the bound stands for no limit. */
   const unlimited = Number(request?.inputs.find(({ name }) => name === "request_latency_s")?.highest);
+  const { batch, ...server } = tables.ecologits_server;
   return {
     /** @param {Record<string, any>} inputs */
     request: (inputs) => {
       const values = valuesOf(
-        equations.ecologits_request({
+        equations.ecologits_request_on_server({
           active_parameters_billion: inputs.active_parameters_B,
           total_parameters_billion: inputs.total_parameters_B,
           output_tokens: inputs.output_tokens,
           request_latency_s: inputs.request_latency_s ?? unlimited,
           pue: inputs.pue,
           carbon_intensity_kg_per_kwh: inputs.mix_gwp_kgCO2eq_per_kWh,
-          batch: inputs.override_batch_size ?? 64,
+          batch: inputs.override_batch_size ?? batch,
           weight_bits: inputs.override_model_quantization_bits ?? 16,
+          gpu_memory_gb: inputs.override_gpu_memory ?? server.gpu_memory_gb,
+          gpus_per_server: inputs.override_server_gpu_count ?? server.gpus_per_server,
+          server_power_kw: inputs.override_server_power ?? server.server_power_kw,
+          server_embodied_kg: inputs.override_server_embodied_gwp ?? server.server_embodied_kg,
+          gpu_embodied_kg: inputs.override_gpu_embodied_gwp ?? server.gpu_embodied_kg,
+          lifetime_s:
+            inputs.override_server_lifetime ?? inputs.override_hardware_lifespan ?? server.lifetime_s,
         }),
       );
       return {

@@ -8,7 +8,7 @@ import { draw, symbol } from "./symbols.js";
 /** @import { View } from "../view.js" */
 
 /** Inputs that stand in an equation without being terms of the model: symbol and unit. */
-const inputs = /** @type {Record<string, [string, string]>} */ ({
+export const inputs = /** @type {Record<string, [string, string]>} */ ({
   active_parameters: ["p", ""],
   training_tokens: ["d", ""],
   layers: ["n_\\mathrm{layers}", ""],

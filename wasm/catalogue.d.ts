@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Generated from the catalogue of equations by wasm/emit_published_types.cpp. Do not edit.
+// Generated from the catalogue of equations by wasm/emit_catalogue_types.cpp. Do not edit.
 
 /** What each equation takes and gives; the unit is part of a name. */
 export interface Equations {
@@ -503,6 +503,51 @@ export interface Equations {
       batch: number;
       /** 1 to 64 */
       weight_bits: number;
+    };
+    values: {
+      gpu_energy_kwh: number;
+      latency_s: number;
+      memory_gb: number;
+      gpu_count: number;
+      server_energy_kwh: number;
+      energy_kwh: number;
+      usage_kg: number;
+      hardware_kg: number;
+      embodied_kg: number;
+      total_kg: number;
+      in_domain: number;
+    };
+  };
+  ecologits_request_on_server: {
+    inputs: {
+      /** 0 to 1e+06 */
+      active_parameters_billion: number;
+      /** 1e-06 to 1e+06 */
+      total_parameters_billion: number;
+      /** 0 to 1e+09 */
+      output_tokens: number;
+      /** 0 to 1e+12 */
+      request_latency_s: number;
+      /** 1 to 10 */
+      pue: number;
+      /** 0 to 10 */
+      carbon_intensity_kg_per_kwh: number;
+      /** 1 to 10000 */
+      batch: number;
+      /** 1 to 64 */
+      weight_bits: number;
+      /** 1 to 10000 */
+      gpu_memory_gb: number;
+      /** 1 to 1000 */
+      gpus_per_server: number;
+      /** 0 to 1000 */
+      server_power_kw: number;
+      /** 0 to 1e+06 */
+      server_embodied_kg: number;
+      /** 0 to 1e+06 */
+      gpu_embodied_kg: number;
+      /** 1000 to 1e+12 */
+      lifetime_s: number;
     };
     values: {
       gpu_energy_kwh: number;

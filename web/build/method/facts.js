@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything the Method page shows that is not words: worked out at build by the model, read from the tables.
+import { readFile } from "node:fs/promises";
+import { load } from "../../../wasm/model.js";
+import { loadPublished } from "../../../wasm/published.js";
+import { excludedRuns, oneH100, powerBackTest, publishedRuns, tokenEnergy } from "./evidence.js";
+import { boundaries, figureExample } from "./hardware.js";
+import {
+  dieAreas,
+  driveFactors,
+  evaluated,
+  facilities,
+  hardwareUse,
+  nodeGases,
+  warmingPotentials,
+} from "./lessons.js";
+import { tableBy } from "./tables.js";
+
+const dist = new URL("../../../build/wasm/dist/", import.meta.url);
+const wasm = async (/** @type {string} */ name) => ({
+  wasmBinary: await readFile(new URL(`${name}.wasm`, dist)),
+});
+
+async function gather() {
+  const model = await load(await wasm("pegada"));
+  const published = await loadPublished(await wasm("published"));
+  return {
+    dataVersion: model.dataVersion,
+    terms: new Map(model.terms.map((term) => [term.id, term])),
+    sources: await tableBy("sources", "key"),
+    scenario: evaluated(model, {}),
+    boundaries: boundaries(model),
+    packaging_g_per_ic: published.tables.packaging_g_per_ic,
+    figure: await figureExample(model),
+    dies: await dieAreas(model),
+    drives: await driveFactors(published),
+    facilities: await facilities(model),
+    hardwareUse: hardwareUse(model),
+    gases: await warmingPotentials(),
+    nodes: await nodeGases(model),
+    h100: await oneH100(model, published),
+    power: await powerBackTest(model),
+    excluded: await excludedRuns(),
+    tokens: await tokenEnergy(model),
+    runs: await publishedRuns(model),
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof gather>>} Facts */
+
+/** @type {Promise<Facts> | undefined} */
+let gathered;
+
+/** The same for every language. */
+export const methodFacts = () => (gathered ??= gather());
