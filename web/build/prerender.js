@@ -16,15 +16,22 @@ import { page } from "../src/page.js";
 import { items } from "../src/presets.js";
 import { methodPage } from "../src/method/page.js";
 import { methodView } from "../src/method/view.js";
-import { citationsOf } from "../src/result/sources.js";
+import { citationsOf } from "../src/late/citations.js";
+import { equation } from "../src/late/equation.js";
+import { sources } from "../src/late/sources.js";
 import { Session } from "../src/session.js";
 import { Store } from "../src/state.js";
-import { words } from "../src/text/messages.js";
+import { addWords, words } from "../src/text/messages.js";
+import { en as lateEn } from "../src/text/strings/late/en.js";
+import { pt as latePt } from "../src/text/strings/late/pt.js";
 import { View } from "../src/view.js";
 import { documentTitle, head } from "./head.js";
 import { methodFacts } from "./method/facts.js";
 
 const dist = new URL("../../build/wasm/dist/", import.meta.url);
+
+addWords("en", lateEn);
+addWords("pt", latePt);
 const tables = new URL("../../data/", import.meta.url);
 const early = new URL("../src/early.js", import.meta.url);
 
@@ -57,11 +64,11 @@ async function defaultPage(locale) {
     derived,
     actions: noActions(),
     combos,
-    citations,
     folds: {},
-    late: { sections: null, runs: null },
+    // What waits for a reader to come near, but must be there for one without script.
+    late: { sections: { equation, sources }, citations, runs: null },
     failed: new Set(),
-    sourceTitle: () => "",
+    kept: {},
   });
   const title = documentTitle(locale, derived.valid.outcome.footprint.total_g);
   return {

@@ -45,7 +45,7 @@ export function makeActions({ model, store, session, address, announcer, locale,
   };
 
   const acts = fieldActs({ model, store, session, locale });
-  const ranks = rankActs(store);
+  const ranks = rankActs(store, late);
   const actions = {
     ...acts,
     ...ranks,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a first visit does not need: code, words and tables that are fetched when a reader comes near them.
 
-/** @import { Sections } from "./late/sections.js" */
+/** @import { Citations } from "./late/citations.js" */
 /** @import { Run } from "./late/runs.js" */
+/** @import { Sections } from "./late/sections.js" */
 
-/** @typedef {{sections: Sections | null, runs: Run[] | null}} Parts */
+/** @typedef {{sections: Partial<Sections> | null, citations: Citations | null, runs: Run[] | null}} Parts */
 /** @typedef {keyof Parts} Part */
 
 /** @param {"en" | "pt"} lang @returns {{[Name in Part]: () => Promise<NonNullable<Parts[Name]>>}} */
@@ -17,13 +18,17 @@ const sources = (lang) => ({
     learn(lang, "pt" in words ? words.pt : words.en);
     return sections;
   },
+  citations: async () => {
+    const [{ citationsOf }, file] = await Promise.all([import("./late/citations.js"), import("#citations")]);
+    return citationsOf(file.default);
+  },
   runs: async () =>
     (await import("./late/runs.js")).readRuns((await import("#tables/run_scenarios.json")).default),
 });
 
 export class Late {
   /** @type {Parts} */
-  parts = { sections: null, runs: null };
+  parts = { sections: null, citations: null, runs: null };
   /** Parts that did not come. @type {Set<Part>} */
   failed = new Set();
   /** @type {Map<Part, Promise<void>>} */
@@ -33,6 +38,11 @@ export class Late {
   constructor(lang, arrived) {
     this.sources = sources(lang);
     this.arrived = arrived;
+  }
+
+  /** All of it. */
+  wantAll() {
+    for (const part of /** @type {Part[]} */ (Object.keys(this.parts))) this.want(part);
   }
 
   /** Fetches a part once; again after a failure. @param {Part} name @returns {Promise<void>} */

@@ -10,7 +10,6 @@ import { start } from "./engine.js";
 import { Combobox } from "./form/combobox.js";
 import { Late } from "./late.js";
 import { instanceItems, instanceOf, items } from "./presets.js";
-import { citationsOf, shownCitations } from "./result/sources.js";
 import { followScrolling, markScrollers, whenNear } from "./scrolling.js";
 import { Session } from "./session.js";
 import { Store } from "./state.js";
@@ -77,9 +76,9 @@ function run(model) {
   const late = new Late(text.lang, () => store.redraw());
   const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos, late });
 
-  let citations = shownCitations(app);
-  /** @type {(id: string) => string} */
-  let sourceTitle = () => "";
+  /** What the build wrote of the default scenario, for as long as that is shown. @type {Record<string, Element>} */
+  let kept = {};
+  let first = -1;
   let revision = -1;
   // What need not be in the frame of the key: the title of the window alone costs the browser milliseconds.
   const settle = () => {
@@ -97,11 +96,20 @@ function run(model) {
   const draw = () => {
     const derived = session.follow(store);
     const { parts, failed } = late;
-    const beyond = { late: parts, failed, sourceTitle };
-    render(
-      page(new View({ locale, model, store, derived, actions, combos, citations, folds, ...beyond })),
-      app,
-    );
+    if (store.revision !== first) kept = {};
+    const view = new View({
+      locale,
+      model,
+      store,
+      derived,
+      actions,
+      combos,
+      folds,
+      late: parts,
+      failed,
+      kept,
+    });
+    render(page(view), app);
     settled();
     if (revision === store.revision) return;
     revision = store.revision;
@@ -113,7 +121,6 @@ function run(model) {
   const followRun = async () => {
     const id = store.ui.run;
     if (!id) return;
-    late.want("sections");
     await late.want("runs");
     if (store.ui.run !== id || !late.parts.runs || late.parts.runs.some((run) => run.id === id)) return;
     const ignored = ignoredNotice([{ key: "run", value: id, reason: "unknown-id" }], locale);
@@ -126,6 +133,11 @@ function run(model) {
   const named = address.read();
   store.ui.folded = named && matchMedia("(max-width: 820px)").matches;
   takeOver(left, actions, new Map(model.fields.map(({ key, name }) => [key, name])), combos);
+  first = store.revision;
+  if (Object.keys(store.scenario).length === 0 && Object.keys(store.entries).length === 0)
+    kept = Object.fromEntries(
+      [...app.querySelectorAll("#equation, #sources")].map((node) => [node.id, node]),
+    );
   app.replaceChildren();
   draw();
   delete root.dataset.pending;
@@ -138,10 +150,11 @@ function run(model) {
   });
   followRun();
   followScrolling(store);
-  whenNear(["opinions", "published"], () => {
-    late.want("sections");
-    late.want("runs");
-  });
+  // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
+  const near = () => late.wantAll();
+  whenNear("opinions", near);
+  for (const event of ["pointerdown", "keydown", "input"]) app.addEventListener(event, near, { once: true });
+  if (named) near();
   addEventListener("resize", () => (settled(), actions.scrolled()), { passive: true });
   addEventListener("scroll", () => actions.scrolled(), { passive: true });
   app.addEventListener("pointerover", (event) => {
@@ -155,15 +168,6 @@ function run(model) {
   });
   app.addEventListener("focusout", () => delete root.dataset.typing);
 
-  // The sources are read below the fold: their file waits until the figures stand.
-  const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ then) => setTimeout(then, 200));
-  idle(async () => {
-    const file = await import("#citations");
-    citations = citationsOf(file.default);
-    const titles = /** @type {Record<string, {title: string}>} */ (file.default.sources);
-    sourceTitle = (id) => titles[id]?.title ?? "";
-    store.redraw();
-  });
   root.dataset.ready = "";
 }
 

@@ -5,13 +5,11 @@ import { header } from "./header.js";
 import { icon } from "./icons.js";
 import { panel } from "./form/panel.js";
 import { breakdown } from "./result/breakdown.js";
-import { lateSection } from "./result/late-section.js";
+import { lateSection, writtenSection } from "./result/late-section.js";
 import { phases } from "./result/phases.js";
-import { equation } from "./result/equation.js";
 import { hero } from "./result/hero.js";
 import { notes } from "./result/notes.js";
 import { processors, regions } from "./result/ranking.js";
-import { sources } from "./result/sources.js";
 import { split } from "./result/split.js";
 import { formatEnergy } from "./text/format.js";
 
@@ -97,7 +95,7 @@ export function page(view) {
           <div class="g2">${breakdown(view)}${notes(view)}</div>
           <div class="g2">${regions(view)}${hasHardware(view) ? processors(view) : nothing}</div>
           ${lateSection(view, "opinions")} ${lateSection(view, "published")}
-          ${equation(view)} ${sources(view)}
+          ${writtenSection(view, "equation")} ${writtenSection(view, "sources")}
         </div>
       </div>
       ${mobileBar(view)}${toast(view)}

@@ -33,20 +33,18 @@ export function followScrolling(store) {
   look();
 }
 
-/** Once any of these elements is about to come into view. @param {string[]} ids @param {() => void} then */
-export function whenNear(ids, then) {
+/** Once an element is about to come into view. @param {string} id @param {() => void} then */
+export function whenNear(id, then) {
   const watcher = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watcher.disconnect();
       then();
     },
-    { rootMargin: "600px 0px" },
+    { rootMargin: "240px 0px" },
   );
-  for (const id of ids) {
-    const element = document.getElementById(id);
-    if (element) watcher.observe(element);
-  }
+  const element = document.getElementById(id);
+  if (element) watcher.observe(element);
 }
 
 /** What scrolls sideways can be reached by keyboard; what does not is no stop on the way. */

@@ -11,7 +11,6 @@ import { items, regionName } from "./presets.js";
 /** @import { Store } from "./state.js" */
 /** @import { FieldDescription, Issue, Model } from "../../wasm/types.js" */
 /** @import { Actions } from "./actions.js" */
-/** @import { Citations } from "./result/sources.js" */
 /** @import { Part, Parts } from "./late.js" */
 
 export class View {
@@ -23,25 +22,12 @@ export class View {
    * @param {Derived} parts.derived   with a valid evaluation in it
    * @param {Actions} parts.actions
    * @param {Record<string, Combobox>} parts.combos
-   * @param {Citations | null} parts.citations
    * @param {Record<string, boolean>} parts.folds
    * @param {Parts} parts.late   what has been fetched beyond the first visit
    * @param {Set<Part>} parts.failed
-   * @param {(id: string) => string} parts.sourceTitle   "" while the sources are on their way
+   * @param {Record<string, Element>} parts.kept   what the build has written and still holds
    */
-  constructor({
-    locale,
-    model,
-    store,
-    derived,
-    actions,
-    combos,
-    citations,
-    folds,
-    late,
-    failed,
-    sourceTitle,
-  }) {
+  constructor({ locale, model, store, derived, actions, combos, folds, late, failed, kept }) {
     this.words = words(locale);
     this.t = this.words.t;
     this.model = model;
@@ -50,11 +36,10 @@ export class View {
     this.active = derived.active;
     this.actions = actions;
     this.combos = combos;
-    this.citations = citations;
     this.folds = folds;
     this.late = late;
     this.failed = failed;
-    this.sourceTitle = sourceTitle;
+    this.kept = kept;
   }
 
   get lang() {

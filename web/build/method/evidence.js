@@ -54,11 +54,13 @@ export async function tokenEnergy(model) {
   const rows = await table("token_energy");
   const processors = await tableBy("processors");
   return rows
-    .filter(({ per, covers, processor, batch, output_tokens, weight_bits }) =>
-      per === "output token" && covers === "device" && processor && batch && output_tokens && weight_bits,
+    .filter(
+      ({ per, covers, processor, batch, output_tokens, weight_bits }) =>
+        per === "output token" && covers === "device" && processor && batch && output_tokens && weight_bits,
     )
     .map((row) => {
-      const { footprint, terms } = evaluated(model, {
+      /** @type {import("../../../wasm/types.js").Scenario} */
+      const scenario = {
         kind: "infer",
         processor: row.processor,
         count: row.count,
@@ -69,7 +71,10 @@ export async function tokenEnergy(model) {
         output_tokens: row.output_tokens,
         weight_bits: row.weight_bits,
         occupancy_percent: 100,
-      });
+      };
+      const { footprint, terms } = evaluated(model, scenario);
+      // The same time at the watts that were metered: what is left of the difference is the time's.
+      const atMeter = { ...scenario, power_method: "measured", power_w: row.power_w, idle_power_w: 0 };
       return {
         id: row.id,
         model: row.model,
@@ -80,6 +85,9 @@ export async function tokenEnergy(model) {
         predicted_j: footprint.processor_energy_per_output_token_j,
         measured_w: row.power_w,
         predicted_w: terms.decode_power_w,
+        at_metered_watts_j: row.power_w
+          ? evaluated(model, /** @type {any} */ (atMeter)).footprint.processor_energy_per_output_token_j
+          : null,
       };
     });
 }
@@ -132,9 +140,15 @@ export async function oneH100(model, published) {
   });
   if (!act.ok) throw new Error(JSON.stringify(act.issues));
   const computed = new Map([
-    ["llmcarbon", evaluated(model, { ...device, embodied_method: "llmcarbon", boundary: "chips" }).terms.die_g],
+    [
+      "llmcarbon",
+      evaluated(model, { ...device, embodied_method: "llmcarbon", boundary: "chips" }).terms.die_g,
+    ],
     ["act", act.values.fabrication_g],
-    ["nvidia", evaluated(model, { ...device, embodied_method: "manufacturer", boundary: "card" }).terms.hardware_g],
+    [
+      "nvidia",
+      evaluated(model, { ...device, embodied_method: "manufacturer", boundary: "card" }).terms.hardware_g,
+    ],
   ]);
   return {
     rows: [...rows.values()].map((row) => ({ ...row, computed_g: computed.get(row.id) ?? null })),

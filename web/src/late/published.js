@@ -85,7 +85,7 @@ function footing(view, { run, energy, carbon }) {
   ];
   return html`<ul class="footing">
     ${lines.filter(Boolean).map((text) => html`<li>${text}</li>`)}
-    <li>${view.t("published.source", { source: view.sourceTitle(run.source) || run.source })} <small lang="en">${run.locator}</small></li>
+    <li>${view.t("published.source", { source: view.late.citations?.title(run.source) ?? run.source })} <small lang="en">${run.locator}</small></li>
   </ul>`;
 }
 
