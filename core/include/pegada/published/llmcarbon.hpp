@@ -117,8 +117,8 @@ constexpr Cluster<Rep> cluster(const Regressions<Rep>& fit, Ratio<Rep> parameter
           Ratio<Rep>{stages},
           Ratio<Rep>{devices},
           Ratio<Rep>{batch},
-          of(coded, unit::teraflop_per_second),
           of(sound, unit::teraflop_per_second),
+          of(coded, unit::teraflop_per_second),
           in_domain};
 }
 
