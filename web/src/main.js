@@ -153,7 +153,9 @@ function run(model) {
   // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
   const near = () => late.wantAll();
   whenNear("opinions", near);
-  for (const event of ["pointerdown", "keydown", "input"]) app.addEventListener(event, near, { once: true });
+  // The header only leads away.
+  const own = app.querySelector("main");
+  for (const event of ["pointerdown", "keydown", "input"]) own?.addEventListener(event, near, { once: true });
   if (named) near();
   addEventListener("resize", () => (settled(), actions.scrolled()), { passive: true });
   addEventListener("scroll", () => actions.scrolled(), { passive: true });

@@ -59,7 +59,7 @@ export async function tokenEnergy(model) {
         per === "output token" && covers === "device" && processor && batch && output_tokens && weight_bits,
     )
     .map((row) => {
-      /** @type {import("../../../wasm/types.js").Scenario} */
+      /** @type {Record<string, string | number>} */
       const scenario = {
         kind: "infer",
         processor: row.processor,
@@ -82,11 +82,11 @@ export async function tokenEnergy(model) {
         count: row.count,
         batch: row.batch,
         measured_j: row.energy_j,
-        predicted_j: footprint.processor_energy_per_output_token_j,
+        predicted_j: Number(footprint.processor_energy_per_output_token_j),
         measured_w: row.power_w,
         predicted_w: terms.decode_power_w,
         at_metered_watts_j: row.power_w
-          ? evaluated(model, /** @type {any} */ (atMeter)).footprint.processor_energy_per_output_token_j
+          ? Number(evaluated(model, atMeter).footprint.processor_energy_per_output_token_j)
           : null,
       };
     });
