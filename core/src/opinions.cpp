@@ -120,7 +120,7 @@ Opinion codecarbon_opinion(const Question& q) {
 Opinion cloud_carbon_footprint_opinion(const Question& q) {
   if (!q.tdp_known() || !q.hours_known) return {};
   const auto out = cloud_carbon_footprint::impact<double>(
-      cloud_carbon_footprint::released<double>(),
+      cloud_carbon_footprint::released,
       {.least = q.idle(),
        .most = q.rated(),
        .utilisation = of(constants::ccf_utilisation_percent.value(), percent),
