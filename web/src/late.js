@@ -5,8 +5,13 @@
 /** @import { Run } from "./late/runs.js" */
 /** @import { Sections } from "./late/sections.js" */
 
-/** @typedef {{sections: Partial<Sections> | null, citations: Citations | null, runs: Run[] | null}} Parts */
+/** @typedef {{id: string, name: string, version: string, url: string, reason_en: string, reason_pt: string}} Calculator */
+/** @typedef {{id: string, name_en: string, name_pt: string, development_overhead: number}} Overhead a published project's work around its final run */
+/** @typedef {{sections: Partial<Sections> | null, citations: Citations | null, runs: Run[] | null, calculators: Calculator[] | null, overheads: Overhead[] | null}} Parts */
 /** @typedef {keyof Parts} Part */
+
+/** @param {{default: any}} file */
+const readTable = async (file) => (await import("./late/tables.js")).records(file.default);
 
 /** @param {"en" | "pt"} lang @returns {{[Name in Part]: () => Promise<NonNullable<Parts[Name]>>}} */
 const sources = (lang) => ({
@@ -22,13 +27,15 @@ const sources = (lang) => ({
     const [{ citationsOf }, file] = await Promise.all([import("./late/citations.js"), import("#citations")]);
     return citationsOf(file.default);
   },
+  calculators: async () => readTable(await import("#tables/calculators.json")),
+  overheads: async () => readTable(await import("#tables/development_overheads.json")),
   runs: async () =>
     (await import("./late/runs.js")).readRuns((await import("#tables/run_scenarios.json")).default),
 });
 
 export class Late {
   /** @type {Parts} */
-  parts = { sections: null, citations: null, runs: null };
+  parts = { sections: null, citations: null, runs: null, calculators: null, overheads: null };
   /** Parts that did not come. @type {Set<Part>} */
   failed = new Set();
   /** @type {Map<Part, Promise<void>>} */

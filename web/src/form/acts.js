@@ -109,6 +109,11 @@ export function fieldActs({ model, store, session, locale }) {
       instead("tokens", on, "tokens_per_s", "mfu_percent");
     },
 
+    /** The factor of a published project; none is left as it stands. @param {string} factor */
+    takeOverhead(factor) {
+      if (factor !== "") store.set("development_overhead", Number(factor));
+    },
+
     /** @param {"wall" | "device"} hours */
     useHours(hours) {
       store.ui.hours = hours;

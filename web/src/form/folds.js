@@ -4,6 +4,7 @@ import { html, nothing } from "lit/html.js";
 import { icon } from "../icons.js";
 import { choicesOf, radioField, selectField } from "./choice-field.js";
 import { numberField } from "./number-field.js";
+import { overhead } from "./overhead.js";
 
 /** @import { View } from "../view.js" */
 
@@ -83,15 +84,7 @@ export function powerFold(view) {
         hint: view.t(`help.utilisation_percent${decode}`),
       })}
       ${numberField(view, "idle_power_w", { row: true })}${numberField(view, "host_power_per_device_w", { row: true })}
-      ${
-        view.choice("kind") === "life"
-          ? nothing
-          : numberField(view, "development_overhead", {
-              row: true,
-              unit: "×",
-              hint: view.t("help.development_overhead"),
-            })
-      }`,
+      ${view.choice("kind") === "life" ? nothing : overhead(view)}`,
   );
 }
 

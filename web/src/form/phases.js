@@ -3,6 +3,7 @@
 import { html } from "lit/html.js";
 import { choicesOf, selectField } from "./choice-field.js";
 import { numberField } from "./number-field.js";
+import { overhead } from "./overhead.js";
 
 /** @import { View } from "../view.js" */
 
@@ -11,6 +12,6 @@ export const phases = (view) => html`<section class="grp">
   <h3>${view.t("phases")}</h3>
   ${selectField(view, "split", choicesOf(view, "split"))}
   <p class="hint">${view.t("help.split")}</p>
-  ${numberField(view, "data_energy_kwh", { row: true })} ${numberField(view, "development_overhead", { row: true, unit: "×", hint: view.t("help.development_overhead") })}
+  ${numberField(view, "data_energy_kwh", { row: true })} ${overhead(view)}
   ${numberField(view, "retrainings", { row: true })}${numberField(view, "retraining_share_percent", { row: true })}
 </section>`;

@@ -2,16 +2,34 @@
 // What other calculators would say of the same scenario, and why it differs.
 import { html, nothing } from "lit/html.js";
 import { choicesOf, selectField } from "../form/choice-field.js";
+import { missing } from "./missing.js";
 import { bar } from "../result/split.js";
 import { formatEnergy, formatTimes } from "../text/format.js";
 
 /** @import { View } from "../view.js" */
+/** @import { Calculator } from "../late.js" */
 /** @import { Opinion } from "../../../wasm/types.js" */
+
+/** Tools under another id in the tables: one calculator, twice; a short name. */
+const listed = new Map([
+  ["mlco2-displayed", "mlco2"],
+  ["cloud-carbon-footprint", "ccf"],
+]);
+/** Answers of the same calculator are told apart. */
+const twice = new Set(["mlco2", "mlco2-displayed"]);
 
 /** @param {View} view @param {Opinion} opinion @param {number} full */
 function line(view, { tool, available, energy_kwh, operational_g, embodied_g, total_g, ratio }, full) {
-  const name = view.t(`opinion.${tool}`);
-  const version = html`<small>${view.t(`opinion.version.${tool}`)}</small>`;
+  const about = /** @type {Calculator} */ (
+    view.late.calculators?.find(({ id }) => id === (listed.get(tool) ?? tool))
+  );
+  const name = html`<a href=${about.url} rel="noopener external">${about.name}</a>${
+    twice.has(tool) ? html`, ${view.t(`opinion.${tool}`)}` : nothing
+  }`;
+  const version = html`<small>${about.version}</small>`;
+  // The tables speak of the calculator as it is, which rounds.
+  const said = view.lang === "pt" ? about.reason_pt : about.reason_en;
+  const why = tool === "mlco2" ? view.t("opinion.why.mlco2") : said;
   if (!available)
     return html`<tbody class="not">
       <tr>
@@ -36,7 +54,7 @@ function line(view, { tool, available, energy_kwh, operational_g, embodied_g, to
         ${view.mass(total_g).text}<small>${ratio === null ? "" : formatTimes(ratio, view.lang).text}</small>
       </td>
     </tr>
-    <tr class="why"><td colspan="4">${view.t(`opinion.why.${tool}`)}</td></tr>
+    <tr class="why"><td colspan="4">${why}</td></tr>
   </tbody>`;
 }
 
@@ -84,6 +102,7 @@ function beside(view) {
 
 /** @param {View} view */
 export function opinions(view) {
+  if (!view.late.calculators) return missing(view, "calculators");
   const { opinions: list, footprint } = view.valid.outcome;
   const full = Math.max(footprint.total_g, ...list.map(({ total_g }) => total_g ?? 0));
   const sorted = [...list].sort((a, b) => Number(b.available) - Number(a.available));

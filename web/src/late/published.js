@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The model's answer beside what authors published of their own runs.
 import { html, nothing } from "lit/html.js";
+import { missing } from "./missing.js";
 import { matcher } from "../table/order.js";
 import { formatEnergy, formatMass, formatTimes, inBase } from "../text/format.js";
 
@@ -195,13 +196,7 @@ function table(view, list) {
 /** @param {View} view */
 export function published(view) {
   const { runs } = view.late;
-  if (!runs)
-    return view.failed.has("runs")
-      ? html`<p class="none">
-          ${view.t("late.failed")}
-          <button type="button" class="linkbtn" @click=${() => view.actions.want("runs")}>${view.t("failure.retry")}</button>
-        </p>`
-      : nothing;
+  if (!runs) return missing(view, "runs");
   const list = compare(view.model, runs).filter(({ outcome }) => outcome !== null);
   const current = list.find(({ run }) => run.id === view.store.ui.run);
   return html`${current ? chosen(view, current) : nothing}${table(view, list)}`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sections that come when a reader is near. Those that the build has written stay as they are until then.
-import { html, nothing } from "lit/html.js";
+import { html } from "lit/html.js";
+import { missing } from "../late/missing.js";
 
 /** @import { View } from "../view.js" */
 
@@ -10,16 +11,7 @@ export function lateSection(view, id) {
   return html`<section class=${`card sec late${body ? "" : " coming"}`} id=${id} aria-labelledby=${`h-${id}`}>
     <header><h2 id=${`h-${id}`}>${view.t(`s.${id}`)}</h2></header>
     <p class="sub">${view.t(`${id}.sub`)}</p>
-    ${
-      body
-        ? body(view)
-        : view.failed.has("sections")
-          ? html`<p class="none">
-              ${view.t("late.failed")}
-              <button type="button" class="linkbtn" @click=${() => view.actions.want("sections")}>${view.t("failure.retry")}</button>
-            </p>`
-          : nothing
-    }
+    ${body ? body(view) : missing(view, "sections")}
   </section>`;
 }
 

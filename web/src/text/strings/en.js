@@ -41,6 +41,8 @@ export const en = {
   requests: "Requests",
   measurement: "Measurement",
   phases: "Phases",
+  "overhead.projects": "Overhead of published projects",
+  "overhead.choose": "Take a published project’s",
   hardware: "Hardware",
   place: "Place",
   "fold.moe": "Mixture of experts",

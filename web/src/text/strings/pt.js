@@ -39,6 +39,8 @@ export const pt = {
   requests: "Requisições",
   measurement: "Medição",
   phases: "Fases",
+  "overhead.projects": "Acréscimo de projetos publicados",
+  "overhead.choose": "Usar o de um projeto publicado",
   hardware: "Hardware",
   place: "Local",
   "fold.moe": "Mistura de especialistas",

@@ -165,48 +165,19 @@ export const en = {
 
   // Other calculators, published runs
   "opinion.tool": "Calculator",
+  "opinion.mlco2": "unrounded",
+  "opinion.mlco2-displayed": "as displayed",
+  "opinion.why.mlco2": "Its formula, before its page rounds.",
   "opinion.ratio": "Ratio",
   "opinion.not": "Does not apply",
-  "opinion.mlco2": "ML CO2 Impact",
-  "opinion.version.mlco2": "as meant, Lacoste 2019",
-  "opinion.why.mlco2":
-    "TDP for every device-hour; no idle power, no host, no PUE, and nothing for making the hardware.",
   "opinion.not.mlco2": "It needs hours of a device whose TDP is known.",
-  "opinion.mlco2-displayed": "ML CO2 Impact, displayed",
-  "opinion.version.mlco2-displayed": "as its page rounds",
-  "opinion.why.mlco2-displayed":
-    "The same, but each step is rounded to two decimals first, so a clean grid’s intensity itself is off.",
   "opinion.not.mlco2-displayed": "It needs hours of a device whose TDP is known.",
-  "opinion.green-algorithms": "Green Algorithms",
-  "opinion.version.green-algorithms": "3.0",
-  "opinion.why.green-algorithms":
-    "TDP at full use and a fixed power for each gigabyte of memory, times its own PUE if none is typed; nothing for making.",
   "opinion.not.green-algorithms": "It needs hours of a device whose TDP is known.",
-  "opinion.ecologits": "EcoLogits",
-  "opinion.version.ecologits": "0.9.1",
-  "opinion.why.ecologits":
-    "The service alone, by a regression over H100 servers for each token written; prompts and waiting cost nothing there.",
   "opinion.not.ecologits": "It is about language models in service.",
-  "opinion.codecarbon": "CodeCarbon",
-  "opinion.version.codecarbon": "3",
-  "opinion.why.codecarbon":
-    "The energy it would measure, at a PUE of 1 unless told otherwise; nothing for making the hardware.",
   "opinion.not.codecarbon": "It measures a run; here there is none to measure.",
-  "opinion.cloud-carbon-footprint": "Cloud Carbon Footprint",
-  "opinion.version.cloud-carbon-footprint": "methodology",
-  "opinion.why.cloud-carbon-footprint":
-    "Power halfway between idle and peak, whatever the load; no host, and nothing for making the hardware.",
   "opinion.not.cloud-carbon-footprint": "It needs hours of a device whose TDP is known.",
-  "opinion.llmcarbon": "LLMCarbon",
-  "opinion.version.llmcarbon": "released code, 2024",
-  "opinion.why.llmcarbon":
-    "The training alone: average watts of a whole system for the time its operations take, and dies by a carbon per area.",
   "opinion.not.llmcarbon":
     "Its code is about trainings with known tokens; of a mixture of experts it asks for the base model.",
-  "opinion.sci": "SCI",
-  "opinion.version.sci": "1.1, ISO/IEC 21031:2024",
-  "opinion.why.sci":
-    "Our own electricity; of the hardware the time reserved alone, with nothing for the part of its life that nobody uses.",
   "opinion.not.sci": "It needs a result of ours.",
   "sci.title": "Software carbon intensity (SCI)",
   "sci.per": "per {unit}",
