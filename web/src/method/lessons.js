@@ -171,7 +171,7 @@ const chemical = (formula) =>
 
 /** @param {MethodView} view */
 export function gases(view) {
-  const { t, number, quantity, lang } = view;
+  const { t, number, lang } = view;
   const { gases: list, nodes } = view.facts;
   const potential = (/** @type {any} */ row) =>
     row === null
@@ -222,7 +222,7 @@ export function gases(view) {
           ],
           rows: nodes.map(({ name, gas_g_per_cm2 }) => [
             name,
-            ...gas_g_per_cm2.map(({ value }) => quantity(value, "g/cm²")),
+            ...gas_g_per_cm2.map(({ value }) => number(value, 4)),
           ]),
         })}
       </div>`,

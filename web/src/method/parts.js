@@ -40,9 +40,28 @@ export const prose = (view, keys, params = {}) => keys.map((key) => html`<p>${vi
  */
 
 /**
+ * @typedef {Object} TableParts
+ * @property {string} id
+ * @property {string} caption
+ * @property {Column[]} columns
+ * @property {unknown[][]} rows    the first cell of a row is its heading
+ * @property {number} [strong]     the row that stands out
+ * @property {boolean} [narrow]    has room everywhere
+ */
+
+/**
+ * A table of many rows, which scrolls sideways where there is no room. Its headings of rows stay.
+ * @param {TableParts} parts
+ */
+export const longTable = (
+  parts,
+) => html`<div class="long" role="region" tabindex="0" aria-label=${parts.caption}>
+  ${dataTable({ ...parts, narrow: true })}
+</div>`;
+
+/**
  * A table whose rows become blocks where there is no room: its cells say their column themselves then.
- * @param {{id: string, caption: string, columns: Column[], rows: unknown[][], strong?: number, narrow?: boolean}} parts
- *   the first cell of a row is its heading; `strong` is the row that stands out; a `narrow` table has room everywhere
+ * @param {TableParts} parts
  */
 export const dataTable = ({
   id,

@@ -15,7 +15,7 @@ const latexOf = (view, id) => inputs[id]?.[0] ?? view.facts.terms.get(id)?.symbo
 /** @param {MethodView} view @param {string} id */
 function valueOf(view, id) {
   const { terms, inputs: given } = view.facts.scenario;
-  if (inputs[id]) return view.quantity(given[id]?.value ?? null, inputs[id][1]);
+  if (inputs[id]) return view.count(given[id]?.value ?? null);
   if (id === "device_hours" || id === "lifetime_h") return `${view.number(terms[id])}\u00A0h`;
   return view.quantity(terms[id], view.facts.terms.get(id)?.unit ?? "");
 }
