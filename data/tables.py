@@ -4,7 +4,8 @@
 
     python3 data/tables.py --check
     python3 data/tables.py --unverified
-    python3 data/tables.py --header OUT/pegada/tables.gen.hpp --json OUT/citations.json --tables OUT/tables
+    python3 data/tables.py --header OUT/pegada/tables.gen.hpp --json OUT/citations.json --words OUT/words.js \
+                           --tables OUT/tables
 """
 
 import argparse
@@ -20,6 +21,7 @@ def main():
     parser.add_argument("--unverified", action="store_true", help="list the figures whose source could not be confirmed")
     parser.add_argument("--header", type=pathlib.Path, help="C++ header to write")
     parser.add_argument("--json", type=pathlib.Path, help="citations to write, for the page")
+    parser.add_argument("--words", type=pathlib.Path, help="names of processors and regions to write, for the page")
     parser.add_argument("--tables", type=pathlib.Path, help="folder to write each table to as JSON, for the Data page")
     parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent,
                         help="folder of the tables (default: this one)")
@@ -34,6 +36,7 @@ def main():
     elif not options.check:
         _write(options.header, result.header)
         _write(options.json, result.citations)
+        _write(options.words, result.words)
         if options.tables:
             for name, content in result.tables.items():
                 _write(options.tables / name, content)

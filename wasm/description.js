@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the core says of itself, read once: fields, terms, codes and preset tables, frozen.
+import words from "#words";
+
 import { deepFreeze } from "./freeze.js";
 
 /** @typedef {import("./types.js").Description} Description */
@@ -60,23 +62,36 @@ export function describeModel(bridge) {
 const rows = (field) => (field.ids ?? []).map((id, row) => [id, row]);
 
 /**
- * The words of the large tables cross the bridge as one text each: a line a row, tabs between the columns.
+ * Rows of the large tables get their names here: the model has their ids alone. A cloud instance is nothing but names.
  * @param {any} raw
  * @returns {import("./types.js").Presets}
  */
-function readPresets({ texts, ...raw }) {
-  for (const [table, { columns, lines }] of Object.entries(texts)) {
-    const rows = lines.trimEnd().split("\n");
-    raw[table].forEach((/** @type {any} */ row, /** @type {number} */ index) => {
-      const words = rows[index].split("\t");
-      columns.forEach(
-        (/** @type {string} */ name, /** @type {number} */ at) => (row[name] = words[at] ?? ""),
-      );
-    });
-  }
+function readPresets({ processor_ids, region_ids, ...raw }) {
+  raw.processors = named(raw.processors, processor_ids, words.processors);
+  raw.regions = named(raw.regions, region_ids, words.regions);
+  raw.instances = rowsOf(words.instances).map((row) => ({ ...row, devices: Number(row.devices) }));
   for (const table of [raw.processors, raw.regions])
     for (const row of table) row.aliases = row.aliases === "" ? [] : row.aliases.split("|");
   for (const row of raw.regions) row.name_pt ||= row.name_en;
-  for (const row of raw.instances) row.processor = raw.processors[row.processor].id;
   return raw;
+}
+
+/** @param {{columns: string[], lines: string}} text @returns {Record<string, string>[]} */
+const rowsOf = ({ columns, lines }) =>
+  lines.split("\n").map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(columns.map((name, at) => [name, cells[at]]));
+  });
+
+/**
+ * @param {object[]} figures
+ * @param {string} ids a line a row
+ * @param {{columns: string[], lines: string}} text
+ */
+function named(figures, ids, text) {
+  const rows = rowsOf(text);
+  const expected = ids.trimEnd().split("\n");
+  if (rows.length !== expected.length || rows.some(({ id }, at) => id !== expected[at]))
+    throw new Error("the names are of other tables than the model's");
+  return figures.map((row, at) => ({ ...row, ...rows[at] }));
 }

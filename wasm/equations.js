@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The published equations as functions of named numbers.
 
-/** @typedef {import("./published.d.ts").PublishedModule} Bridge */
-/** @typedef {import("./published.d.ts").RawCatalogue} Catalogue */
-/** @typedef {import("./published.d.ts").Bound} Bound */
+/** @typedef {import("./catalogue.d.ts").PublishedModule} Bridge */
+/** @typedef {import("./catalogue.d.ts").RawCatalogue} Catalogue */
+/** @typedef {import("./catalogue.d.ts").Bound} Bound */
 /** @typedef {import("./types.js").Issue} Issue */
 
 /** @param {Bridge} bridge @param {Catalogue} catalogue @returns {import("./published.js").EquationFunctions} */

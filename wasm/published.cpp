@@ -6,6 +6,7 @@
 
 #include "pegada/catalogue.hpp"
 #include "pegada/data/tables.hpp"
+#include "pegada/published/ecologits_constants.hpp"
 #include "to_js.hpp"
 
 /// The second module: the published equations by name and the tables of the methods they belong to. The
@@ -103,6 +104,19 @@ val scaling_laws() {
   });
 }
 
+/// The server EcoLogits released its fits for.
+val ecologits_server() {
+  const auto server = ecologits::released<double>();
+  return Object{}
+      .number("batch", constants::ecologits_batch.value())
+      .number("gpu_memory_gb", server.gpu_memory.in(unit::gigabyte))
+      .number("gpus_per_server", server.gpus_per_server.in(unit::one))
+      .number("server_power_kw", server.server_power.in(unit::watt) / 1000)
+      .number("server_embodied_kg", server.server_carbon.in(unit::kilogram))
+      .number("gpu_embodied_kg", server.gpu_carbon.in(unit::kilogram))
+      .number("lifetime_s", server.lifetime.in(unit::second));
+}
+
 /// The tables of published methods, under the methods' own names.
 val method_tables() {
   return Object{}
@@ -112,6 +126,7 @@ val method_tables() {
       .put("parts", parts())
       .put("bills", bills())
       .put("scaling_laws", scaling_laws())
+      .put("ecologits_server", ecologits_server())
       .figure("packaging_g_per_ic", constants::packaging_g_per_ic);
 }
 

@@ -5,8 +5,8 @@ import createPublished from "#published-glue";
 import { bindEquations, bindLists } from "./equations.js";
 import { deepFreeze } from "./freeze.js";
 
-/** @typedef {import("./published.d.ts").Equations} Equations */
-/** @typedef {import("./published.d.ts").ListEquations} ListEquations */
+/** @typedef {import("./catalogue.d.ts").Equations} Equations */
+/** @typedef {import("./catalogue.d.ts").ListEquations} ListEquations */
 /** @typedef {import("./types.js").Issue} Issue */
 /** @typedef {{ok: false, issues: Issue[]}} Refused what is out of its bounds, missing, unknown or no number */
 
@@ -22,6 +22,7 @@ import { deepFreeze } from "./freeze.js";
  * @property {{id: string, family: string, name: string, energy_mj_per_kg: number | null, carbon_g_each: number | null, carbon_kg_per_m2: number | null, carbon_kg_per_kwh: number | null, carbon_kg_per_kg: number | null}[]} parts of ACT that are not silicon; one figure each
  * @property {{bill: string, component: string, model: string, process: string, fab: string, component_area_mm2: number | null, capacity_gb: number | null, abatement_percent: number | null, ics: number | null}[]} bills of materials ACT ships
  * @property {{id: string, name: string, irreducible_loss: number, parameter_scale: number, token_scale: number, parameter_exponent: number, token_exponent: number}[]} scaling_laws
+ * @property {{batch: number, gpu_memory_gb: number, gpus_per_server: number, server_power_kw: number, server_embodied_kg: number, gpu_embodied_kg: number, lifetime_s: number}} ecologits_server the one EcoLogits released its fits for, and the batch it takes
  * @property {number} packaging_g_per_ic of ACT
  */
 
@@ -29,8 +30,8 @@ import { deepFreeze } from "./freeze.js";
  * @typedef {object} Published
  * @property {string} dataVersion
  * @property {string} modelVersion
- * @property {import("./published.d.ts").RawCatalogue["equations"]} catalogue inputs with their bounds, outputs
- * @property {import("./published.d.ts").RawCatalogue["lists"]} listCatalogue
+ * @property {import("./catalogue.d.ts").RawCatalogue["equations"]} catalogue inputs with their bounds, outputs
+ * @property {import("./catalogue.d.ts").RawCatalogue["lists"]} listCatalogue
  * @property {EquationFunctions} equations
  * @property {ListFunctions} lists
  * @property {MethodTables} tables

@@ -67,6 +67,7 @@ val processors() {
         .put("peak_tflops", peaks(row))
         .id("node", tables::logic_nodes, row.node)
         .figure("die_area_mm2", row.die_area_mm2)
+        .number("dies", row.dies)
         .figure("memory_gb", row.memory_gb)
         .id("memory_type", tables::memory_types, row.memory_type)
         .flag("estimated", is_estimated(row));
@@ -150,24 +151,6 @@ val fabs() {
   });
 }
 
-val instances() {
-  return list(tables::instances, [](const Instance& row) {
-    return Object{}.number("processor", row.processor).number("devices", row.devices);
-  });
-}
-
-/// The words of the large tables, as one text each; JavaScript cuts them.
-val words(std::string_view texts, std::span<const char* const> columns) {
-  return Object{}.put("columns", ids(columns)).text("lines", texts.data());
-}
-
-val texts() {
-  return Object{}
-      .put("processors", words(tables::processor_texts, processor_text_columns))
-      .put("regions", words(tables::region_texts, region_text_columns))
-      .put("instances", words(tables::instance_texts, instance_text_columns));
-}
-
 }  // namespace
 
 val describe() {
@@ -192,8 +175,8 @@ val presets() {
       .put("memory", memory())
       .put("nodes", logic_nodes())
       .put("fabs", fabs())
-      .put("instances", instances())
-      .put("texts", texts());
+      .text("processor_ids", tables::processor_ids.data())
+      .text("region_ids", tables::region_ids.data());
 }
 
 }  // namespace pegada::bridge

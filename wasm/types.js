@@ -95,7 +95,8 @@
  * @property {number | null} idle_w
  * @property {Record<string, number | null>} peak_tflops
  * @property {string | null} node
- * @property {number | null} die_area_mm2
+ * @property {number | null} die_area_mm2 of all its dies
+ * @property {number} dies 0 where their number is unknown
  * @property {number | null} memory_gb
  * @property {string | null} memory_type
  * @property {boolean} estimated a figure a job rests on is an assumption

@@ -46,7 +46,9 @@ double value_of(Term term, const Answer& answer) {
   const TermDescription& description = describe(term);
   const bool as_given =
       description.is_input && std::string_view{description.unit} == describe(description.field).unit;
-  return as_given ? answer.resolution[description.field].value : answer.terms[term];
+  // A yield that a model of defects gives stands in no field.
+  const Resolved& given = answer.resolution[description.field];
+  return as_given && given.known() ? given.value : answer.terms[term];
 }
 
 Citation citation_of(Term term, const Resolution& resolution) {

@@ -13,6 +13,7 @@ from .scenarios import run_scenarios
 from .schema import TABLES
 from .tables_json import all_anchors, tables_json
 from .unverified import unverified_json, unverified_text
+from .words import words
 
 SOURCE_FIELDS = ("authors", "title", "year", "publisher", "url", "licence")
 
@@ -23,6 +24,7 @@ class Result(NamedTuple):
     citations: str = ""
     tables: dict = {}
     unverified: str = ""
+    words: str = ""
 
 
 def build(folder):
@@ -38,7 +40,8 @@ def build(folder):
     header = HeaderWriter(tables, citations, version).write()
     files = {**tables_json(TABLES, tables, version), "run_scenarios.json": run_scenarios(tables, version),
              "unverified.json": unverified_json(TABLES, tables, version)}
-    return Result([], header, _json(tables, citations, version), files, unverified_text(TABLES, tables))
+    return Result([], header, _json(tables, citations, version), files, unverified_text(TABLES, tables),
+                  words(tables))
 
 
 def _json(tables, citations, version):

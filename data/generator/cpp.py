@@ -31,10 +31,9 @@ def _decimal(value):
     return int("".join(map(str, digits))), exponent
 
 
-def texts(name, rows):
-    """The words of a table as one text, a line a row and tabs between its columns: rows need no pointers into it."""
-    lines = [f"    {text(chr(9).join(row) + chr(10))}" for row in rows]
-    return "\n".join([f"inline constexpr std::string_view {name} =", *lines]) + ";\n"
+def lines(name, ids):
+    """The ids of a table as one text, a line a row: rows need no pointers into it."""
+    return "\n".join([f"inline constexpr std::string_view {name} =", *(f"    {text(id_ + chr(10))}" for id_ in ids)]) + ";\n"
 
 
 def row_index(index):

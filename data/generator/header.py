@@ -5,10 +5,6 @@ from . import cpp
 from .schema import FAMILIES, PARTS, PRECISIONS, PRESET_DEFAULTS, TABLE, peak
 
 
-# The columns of `processor_texts`, in order; core/include/pegada/data/tables.hpp names them for the bridge.
-PROCESSOR_WORDS = ("id", "name", "maker", "aliases", "segment")
-
-
 class HeaderWriter:
     def __init__(self, tables, citations, version):
         self.tables, self.citations, self.version = tables, citations, version
@@ -18,7 +14,7 @@ class HeaderWriter:
             self._nodes(), self._simple("fabs.csv", "FabPlace", "fab_places", ("name_en", "name_pt")),
             self._simple("memory.csv", "MemoryType", "memory_types", ("name",)), self._storage(), self._servers(),
             self._simple("generations.csv", "Generation", "generations", ("name",)), self._processors(),
-            self._card_footprints(), self._system_powers(), self._instances(), self._regions(),
+            self._card_footprints(), self._system_powers(), self._regions(),
             self._provider_intensities(), self._act_intensities(), self._act_capacities(),
             self._act_parts(), self._act_bills(), self._scaling_laws(),
             f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
@@ -112,9 +108,8 @@ class HeaderWriter:
                 "memory_type": self._index("memory.csv", row["memory_type"]),
                 "dies": str(int(row.number("dies") or 0))}, row.where())
         rows = self.tables["processors.csv"]
-        words = [[row[w] for w in PROCESSOR_WORDS] for row in rows]
         return cpp.array("Processor", "processors", [*(record(row) for row in rows), self._custom_processor()]) + (
-            cpp.texts("processor_texts", [*words, ["custom", "Custom", "", "", "custom"]]))
+            cpp.lines("processor_ids", [*(row["id"] for row in rows), "custom"]))
 
     def _card_footprints(self):
         return cpp.array("CardFootprint", "card_footprints", [
@@ -137,13 +132,6 @@ class HeaderWriter:
             for index, row in enumerate(self.tables["sites.csv"])
             if row.number("provider_intensity_g_per_kwh") is not None])
 
-    def _instances(self):
-        rows = self.tables["instances.csv"]
-        return cpp.array("Instance", "instances", [
-            cpp.record({"processor": self._index("processors.csv", row["processor"]),
-                        "devices": str(int(row.number("devices")))}, row.where()) for row in rows]) + (
-            cpp.texts("instance_texts", [[row["id"]] for row in rows]))
-
     def _custom_processor(self):
         """What the reader describes alone: no figure of its own, the plainest server and the median of all runs."""
         none = cpp.NO_FIGURE
@@ -165,9 +153,6 @@ class HeaderWriter:
                 "life_cycle_g_per_kwh": self._figure(grid, "life_cycle_g_per_kwh"),
                 "grid_loss_percent": self._figure(grid, "grid_loss_percent")}, row.where())
 
-        def words(row, grid):           # a name that is the same in both languages is written once
-            portuguese = "" if row["name_pt"] == row["name_en"] else row["name_pt"]
-            return [row["id"], row["name_en"], portuguese, grid["country"], row["place"], row["aliases"]]
         plain, sites = self.tables["grids.csv"], self.tables["sites.csv"]
         return cpp.array("Region", "regions", [
             *(record(row, row, cpp.NO_FIGURE) for row in plain),
@@ -175,9 +160,7 @@ class HeaderWriter:
             cpp.record({"basis": "Basis::life_cycle", "year": "0",
                         "carbon_intensity_g_per_kwh": cpp.NO_FIGURE, "pue": cpp.NO_FIGURE,
                         "life_cycle_g_per_kwh": cpp.NO_FIGURE, "grid_loss_percent": cpp.NO_FIGURE}, "typed by the reader"),
-        ]) + cpp.texts("region_texts", [
-            *(words(row, row) for row in plain), *(words(row, grids[row["grid"]]) for row in sites),
-            ["custom", "Custom", "Personalizada", "", "", ""]])
+        ]) + cpp.lines("region_ids", [*(row["id"] for row in plain + sites), "custom"])
 
     def _act_intensities(self):
         return cpp.array("ActIntensity", "act_intensities", [

@@ -12,19 +12,21 @@ BOOLEAN = {"yes": True, "no": False, "": None}
 # Why a run is no scenario, for the page to say.
 NO_SIZE = "size, tokens, hours and energy unknown"
 NO_PROCESSOR = "processor unknown"
+NO_POWER = "rated power of the processor unknown"
 MANY_MODELS = "cost of more than one model's training"
 
 
 def run_scenarios(tables, version):
     """`run_scenarios.json`: one object a run, in the order of runs.csv."""
     grid_years = {row["id"]: row["year"] for row in tables["grids.csv"]}
-    runs = [_run(row, grid_years) for row in tables["runs.csv"]]
+    rated = {row["id"] for row in tables["processors.csv"] if row.number("tdp_w") is not None}
+    runs = [_run(row, grid_years, rated) for row in tables["runs.csv"]]
     lines = ",\n".join(json.dumps(run, ensure_ascii=False, separators=(",", ":")) for run in runs)
     return f'{{"version": {json.dumps(version)},\n"runs": [\n{lines}]}}\n'
 
 
-def _run(row, grid_years):
-    scenario, reason = _scenario(row)
+def _run(row, grid_years, rated):
+    scenario, reason = _scenario(row, rated)
     run = {"id": row["id"], "name": row["name"], "organisation": row["organisation"], "year": int(row["year"]),
            "scope": row["scope"], "scenario": scenario}
     if reason:
@@ -43,10 +45,12 @@ def _run(row, grid_years):
         "source": row["source"], "locator": row["locator"], "kind": row["kind"], "note": row["note"]}
 
 
-def _scenario(row):
+def _scenario(row, rated):
     work, reason = _work(row)
     if work is None:
         return None, reason
+    if work["kind"] != "energy" and "power_w" not in work and work["processor"] not in rated:
+        return None, NO_POWER
     return {**work, **_given(row, region="region", pue="pue", carbon_intensity_g_per_kwh="intensity_g_per_kwh")}, None
 
 

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "pegada/answer.hpp"
+#include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
 #include "pegada/opinions.hpp"
 #include "scenarios.hpp"
@@ -32,6 +33,33 @@ void add_issues(Hash& hash, const Issues& issues) {
       hash.add(number);
 }
 
+/// The catalogue at random points of its bounds; list equations with a few parts.
+void add_catalogue(Hash& hash, testing::Random& random) {
+  constexpr std::size_t parts = 5;
+  double in[equation_width];
+  double out[equation_width];
+  double part_in[parts * equation_width];
+  double part_out[parts * equation_width];
+  const auto fill = [&](std::span<const EquationInput> inputs, double* values) {
+    for (const EquationInput& input : inputs) *values++ = random.spread(input.lowest, input.highest);
+  };
+  for (int i = 0; i < 500; ++i) {
+    for (const Equation& equation : equations()) {
+      fill(equation.inputs, in);
+      equation.compute(in, out);
+      for (std::size_t k = 0; k < equation.outputs.size(); ++k) hash.add(out[k]);
+    }
+    for (const ListEquation& equation : list_equations()) {
+      fill(equation.inputs, in);
+      for (std::size_t part = 0; part < parts; ++part)
+        fill(equation.part_inputs, part_in + part * equation.part_inputs.size());
+      equation.compute(in, part_in, parts, part_out, out);
+      for (std::size_t k = 0; k < equation.outputs.size(); ++k) hash.add(out[k]);
+      for (std::size_t k = 0; k < parts * equation.part_outputs.size(); ++k) hash.add(part_out[k]);
+    }
+  }
+}
+
 }  // namespace
 
 int main() {
@@ -58,5 +86,6 @@ int main() {
     const double base = random.spread(1e-9, 1e9);
     hash.add(power(base, random.unit()));
   }
+  add_catalogue(hash, random);
   std::printf("%d scenarios, %d answered, hash %016" PRIx64 "\n", scenarios, answered, hash.value());
 }

@@ -52,6 +52,11 @@ int main() {
     typed.push_back(scenario);
     inputs.push_back(resolution.inputs);
   }
+  const Inputs<double> usual = resolve({}).inputs;
+  print("evaluate the default scenario", nanoseconds_each(scenarios, [&](std::size_t) {
+          keep(usual);
+          keep(evaluate(usual));
+        }));
   print("evaluate, untraced", nanoseconds_each(scenarios, [&](std::size_t i) { keep(evaluate(inputs[i])); }));
   print("evaluate, traced", nanoseconds_each(scenarios, [&](std::size_t i) {
           Trace trace;

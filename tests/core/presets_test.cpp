@@ -11,7 +11,7 @@ using namespace pegada::testing;
 TEST_CASE("Every processor gives a plausible year of device-hours") {
   for (Row i = 0; i < tables::custom_processor; ++i) {
     const Processor& row = tables::processors[i];
-    CAPTURE(line_of(tables::processor_texts, i));
+    CAPTURE(line_of(tables::processor_ids, i));
     const auto scenario = scenario_of({{Field::processor, static_cast<double>(i)},
                                        {Field::kind, as(Kind::hours)},
                                        {Field::count, 1},
@@ -33,7 +33,7 @@ TEST_CASE("Every processor gives a plausible year of device-hours") {
 TEST_CASE("Peaks rise as formats narrow, and none is a sparse one") {
   for (Row i = 0; i < tables::custom_processor; ++i) {
     const Processor& row = tables::processors[i];
-    CAPTURE(line_of(tables::processor_texts, i));
+    CAPTURE(line_of(tables::processor_ids, i));
     const auto peak = [&](Precision precision) {
       return row.peak_tflops[static_cast<std::size_t>(precision)];
     };
@@ -75,7 +75,7 @@ TEST_CASE("The essay's lessons: a GPU's die above a CPU's is a matter of data; S
 TEST_CASE("Regions lie within what any mix of sources can emit") {
   for (Row i = 0; i < tables::custom_region; ++i) {
     const Region& row = tables::regions[i];
-    CAPTURE(line_of(tables::region_texts, i));
+    CAPTURE(line_of(tables::region_ids, i));
     CHECK(row.carbon_intensity_g_per_kwh.value() > 0);
     CHECK(row.carbon_intensity_g_per_kwh.value() < 1400);
     if (row.pue.known()) CHECK(row.pue.value() >= 1);

@@ -36,7 +36,7 @@ TEST_CASE("Every resolved preset or default number names its source") {
     for (std::size_t i = 0; i < field_count; ++i) {
       const Resolved& field = resolution.fields[i];
       if (describe(static_cast<Field>(i)).type != FieldType::number) continue;
-      CAPTURE(line_of(tables::processor_texts, row));
+      CAPTURE(line_of(tables::processor_ids, row));
       CAPTURE(describe(static_cast<Field>(i)).name);
       if (field.origin == Origin::preset || field.origin == Origin::fallback) CHECK(field.citation != 0);
     }

@@ -79,12 +79,12 @@ class OutputTest(unittest.TestCase):
         self.assertIn(".llmcarbon_g_per_cm2 = Figure{}", row)
 
     def test_providers_are_laid_on_their_own_region(self):
-        regions = self.result.header.split("region_texts =")[1].split(";\n\n")[0].splitlines()[1:]
+        regions = self.result.header.split("region_ids =")[1].split(";\n\n")[0].splitlines()[1:]
         listed = re.findall(r"\.region = (\d+), \.intensity_g_per_kwh = Figure.*// (sites\.csv:\d+)", self.result.header)
         self.assertGreater(len(listed), 40)
         with Tables() as tables:
             for index, where in listed:
-                id_ = regions[int(index)].strip().strip('"').split("\\t")[0]
+                id_ = regions[int(index)].strip().strip('"').split("\\n")[0]
                 self.assertEqual(f"sites.csv:{tables.line_of('sites.csv', id_)}", where)
 
     def test_unknown_is_absent_and_not_zero(self):

@@ -38,6 +38,11 @@ test("equations know quantities, arithmetic and nothing else", () => {
   assert.deepEqual(offences("core/include/pegada/equations", /\.hpp$/, others), []);
 });
 
+test("other calculators' methods know equations and nothing else", () => {
+  const others = /^(?!pegada\/(units|quantity|math|equations\/|published\/))/;
+  assert.deepEqual(offences("core/include/pegada/published", /(?<!_constants)\.hpp$/, others), []);
+});
+
 test("the core knows neither the bridge nor a platform", () => {
   assert.deepEqual(
     offences("core", /\.[ch]pp$/, /emscripten|wasm|web|iostream|cstdio|stdexcept|<cmath>/),
@@ -54,7 +59,7 @@ test("the bridge does not know the page", () => {
   assert.deepEqual(offences("wasm", /\.([ch]pp|js)$/, /web\//), []);
 });
 
-test("the page reaches the model through model.js alone", () => {
-  const past = /#pegada-glue|pegada\.mjs|wasm\/(?!model\.js|types\.js)/;
+test("the page reaches the model through model.js and published.js alone", () => {
+  const past = /#(pegada|published)-glue|(pegada|published)\.mjs|wasm\/(?!model\.js|published\.js|types\.js)/;
   assert.deepEqual(offences("web/src", /\.js$/, past), []);
 });

@@ -15,6 +15,9 @@ const informational = [
   /_html$/,
 ];
 
+/** Impacts other than climate: compared where the product computes them. */
+const otherImpacts = [/adpe/, /adp_/, /_pe(_|$)/, /wcf/];
+
 /**
  * @param {Record<string, unknown>} expected
  * @param {Record<string, unknown>} computed
@@ -24,11 +27,17 @@ export function differences(expected, computed) {
   const lines = [];
   for (const [key, value] of Object.entries(expected)) {
     if (informational.some((pattern) => pattern.test(key))) continue;
-    if (!Object.hasOwn(computed, key)) lines.push(`${key}: missing`);
+    if (!Object.hasOwn(computed, key)) {
+      if (!otherImpacts.some((pattern) => pattern.test(key))) lines.push(`${key}: missing`);
+    } else if (isRecord(value) && isRecord(computed[key]))
+      lines.push(...differences(value, computed[key]).map((line) => `${key}/${line}`));
     else if (!same(value, computed[key])) lines.push(`${key}: ${computed[key]} instead of ${value}`);
   }
   return lines;
 }
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isRecord = (value) => typeof value === "object" && value !== null;
 
 /** @param {unknown} expected @param {unknown} computed */
 function same(expected, computed) {

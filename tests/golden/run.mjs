@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs every vector file of a folder through the shipped WebAssembly module: `run.mjs DIR`.
+// Runs every vector file of a folder through the shipped module of published equations: `run.mjs DIR`.
 // Exits with 1 on any wrong or missing key. Kinds the product does not compute yet are counted as skipped.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import { loadModel } from "../wasm/load-model.mjs";
+import { loadPublishedFromDisk } from "../wasm/load-published.mjs";
 import { differences } from "./compare.mjs";
 import { act } from "./kinds/act.mjs";
+import { codecarbon, ecologits, greenAlgorithms, mlco2 } from "./kinds/calculators.mjs";
+import { llmcarbon } from "./kinds/llmcarbon.mjs";
 import { mfu } from "./kinds/mfu.mjs";
+import { params, scalingLaw } from "./kinds/models.mjs";
+import { publishedRuns } from "./kinds/runs.mjs";
+import { boavizta, yields } from "./kinds/wafers.mjs";
 
 /** @typedef {{name: string, kind: string, inputs: Record<string, any>, expected: Record<string, unknown>}} Case */
 
@@ -17,9 +22,22 @@ if (!folder) {
   process.exit(2);
 }
 
-const model = await loadModel();
+const published = await loadPublishedFromDisk();
 /** @type {Record<string, Record<string, (inputs: any) => Record<string, unknown>>>} */
-const kinds = { act: act(model), mfu: mfu(model) };
+const kinds = {
+  act: act(published),
+  boavizta: boavizta(published),
+  codecarbon: codecarbon(published),
+  ecologits: ecologits(published),
+  green_algorithms: greenAlgorithms(published),
+  llmcarbon: llmcarbon(published),
+  mfu: mfu(published),
+  mlco2: mlco2(published),
+  params: params(published),
+  published_runs: publishedRuns(published),
+  scaling_law: scalingLaw(published),
+  yield: yields(published),
+};
 
 let passed = 0;
 let failed = 0;
@@ -29,7 +47,8 @@ const skipped = new Map();
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .sort()) {
-  const origin = basename(file, ".json");
+  // A second file of an origin has a word of its own after a hyphen.
+  const [origin] = basename(file, ".json").split("-");
   for (const vector of casesOf(file)) {
     const compute = kinds[origin]?.[vector.kind];
     if (!compute) {

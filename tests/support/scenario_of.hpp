@@ -22,10 +22,10 @@ inline double processor_row(std::string_view id) { return find_processor(id); }
 inline double region_row(std::string_view id) { return find_region(id); }
 inline double server_row(std::string_view id) { return find(tables::servers, id); }
 
-/// The words of a row, for messages.
-inline std::string line_of(std::string_view texts, Row row) {
-  for (; row > 0; --row) texts.remove_prefix(texts.find('\n') + 1);
-  return std::string{texts.substr(0, texts.find('\n'))};
+/// The id of a row, for messages.
+inline std::string line_of(std::string_view ids, Row row) {
+  for (; row > 0; --row) ids.remove_prefix(ids.find('\n') + 1);
+  return std::string{ids.substr(0, ids.find('\n'))};
 }
 
 template <class Enum>

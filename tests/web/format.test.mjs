@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import * as format from "../../web/src/text/format.js";
 import { random } from "./fields.mjs";
 

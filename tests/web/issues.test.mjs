@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { issueText } from "../../web/src/text/issues.js";
 import { fields } from "./fields.mjs";
 
@@ -143,6 +144,10 @@ test("every code of every field gives a whole sentence, whatever it carries", ()
     ],
     ...[
       "needs-peak",
+      "contradicts",
+      "yield-too-low",
+      "overloaded",
+      "outside-domain",
       "exceeds",
       "unusual-low",
       "unusual-high",

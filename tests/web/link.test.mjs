@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { readLink, writeLink } from "../../web/src/link/codec.js";
 import { readNumber, writeNumber } from "../../web/src/link/number-text.js";
 import { words } from "../../web/src/text/messages.js";
@@ -103,7 +104,14 @@ test("a scenario is written in the order of the fields, and read from fragment o
   assert.equal(writeLink(scenario, fields), text);
   assert.equal(writeLink(scenario, fields, { dataVersion: "2025-11" }), `${text}&dv=2025-11`);
   for (const form of [text, `#${text}`, `?${text}`, `#?${text}`, `&&${text}&`]) {
-    assert.deepEqual(read(form), { scenario, ignored: [], dataVersion: null, lang: null, theme: null });
+    assert.deepEqual(read(form), {
+      scenario,
+      ignored: [],
+      dataVersion: null,
+      lang: null,
+      theme: null,
+      run: null,
+    });
   }
   assert.equal(writeLink({}, fields), "");
   assert.equal(writeLink({ parameters: NaN, count: Infinity }, fields), "");
@@ -134,7 +142,7 @@ test("what cannot be used is reported and kept out; the rest holds", () => {
     ["n=1.5", ["n: not-whole"], {}],
     ["n=8&n=16", ["n: duplicate"], { count: 8 }],
     ["n=x&n=16", ["n: not-a-number", "n: duplicate"], {}],
-    ["k=infer", ["k: unknown-id"], {}],
+    ["k=chat", ["k: unknown-id"], {}],
     ["k=TRAIN", ["k: unknown-id"], {}],
     ["n=8&h=10&dh=80", ["dh: conflict"], { count: 8, duration_h: 10 }],
     ["dh=80&h=10", ["dh: conflict"], { duration_h: 10 }],
@@ -176,6 +184,7 @@ test("length is bounded, and so is what is repeated to the reader", () => {
     dataVersion: null,
     lang: null,
     theme: null,
+    run: null,
   });
   const [{ key, value }] = read(`${"k".repeat(500)}=${"v".repeat(500)}`).ignored;
   assert.equal(key.length, 40);

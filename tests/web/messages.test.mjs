@@ -3,18 +3,21 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { words } from "../../web/src/text/messages.js";
 import { en as own } from "../../web/src/text/strings/en.js";
 import { pt as ownPt } from "../../web/src/text/strings/pt.js";
 import { en as data } from "../../web/src/text/strings/data/en.js";
 import { pt as dataPt } from "../../web/src/text/strings/data/pt.js";
+import { en as late } from "../../web/src/text/strings/late/en.js";
+import { pt as latePt } from "../../web/src/text/strings/late/pt.js";
 import { en as method } from "../../web/src/text/strings/method/en.js";
 import { pt as methodPt } from "../../web/src/text/strings/method/pt.js";
 import { fields } from "./fields.mjs";
 
 /** The words of every page together: no page may say something else under a key of another. */
-const en = { ...own, ...data, ...method };
-const pt = { ...ownPt, ...dataPt, ...methodPt };
+const en = { ...own, ...data, ...late, ...method };
+const pt = { ...ownPt, ...dataPt, ...latePt, ...methodPt };
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
@@ -57,6 +60,14 @@ const families = [
     "notes.basis.",
     "nav.",
     "sources.",
+    "stat.",
+    "phase.",
+    "opinion.",
+    "published.",
+    "power.note.",
+    "s.",
+    "opinions.sub",
+    "published.sub",
     "method.",
   ],
 ];
@@ -67,7 +78,7 @@ const forms = (text) => (typeof text === "string" ? [text] : Object.values(text)
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("no page says something else under a key of another", () => {
-  const all = [own, data, method].flatMap(Object.keys);
+  const all = [own, data, late, method].flatMap(Object.keys);
   assert.deepEqual(
     all.filter((key, at) => all.indexOf(key) !== at),
     [],

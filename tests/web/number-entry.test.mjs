@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { scales } from "../../web/src/text/decimal.js";
 import { fieldText } from "../../web/src/text/format.js";
 import { parseNumber } from "../../web/src/text/number-entry.js";

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../../web/src/text/languages.js";
 import { inPlace } from "../../web/src/text/place.js";
 import { ignoredNotice, resultTitle } from "../../web/src/text/titles.js";
 

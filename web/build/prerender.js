@@ -7,6 +7,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { load } from "../../wasm/model.js";
+import "../src/text/languages.js";
 import { dataPage } from "../src/data/page.js";
 import { viewOf } from "../src/data/view.js";
 import { dataWords } from "../src/data/words.js";
@@ -15,15 +16,22 @@ import { page } from "../src/page.js";
 import { items } from "../src/presets.js";
 import { methodPage } from "../src/method/page.js";
 import { methodView } from "../src/method/view.js";
-import { citationsOf } from "../src/result/sources.js";
+import { citationsOf } from "../src/late/citations.js";
+import { equation } from "../src/late/equation.js";
+import { sources } from "../src/late/sources.js";
 import { Session } from "../src/session.js";
 import { Store } from "../src/state.js";
-import { words } from "../src/text/messages.js";
+import { addWords, words } from "../src/text/messages.js";
+import { en as lateEn } from "../src/text/strings/late/en.js";
+import { pt as latePt } from "../src/text/strings/late/pt.js";
 import { View } from "../src/view.js";
 import { documentTitle, head } from "./head.js";
 import { methodFacts } from "./method/facts.js";
 
 const dist = new URL("../../build/wasm/dist/", import.meta.url);
+
+addWords("en", lateEn);
+addWords("pt", latePt);
 const tables = new URL("../../data/", import.meta.url);
 const early = new URL("../src/early.js", import.meta.url);
 
@@ -56,8 +64,11 @@ async function defaultPage(locale) {
     derived,
     actions: noActions(),
     combos,
-    citations,
     folds: {},
+    // What waits for a reader to come near, but must be there for one without script.
+    late: { sections: { equation, sources }, citations, runs: null, calculators: null, overheads: null },
+    failed: new Set(),
+    kept: {},
   });
   const title = documentTitle(locale, derived.valid.outcome.footprint.total_g);
   return {

@@ -10,6 +10,7 @@ import { words } from "./text/messages.js";
 /** @import { Announcer } from "./announce.js" */
 /** @import { Combobox } from "./form/combobox.js" */
 /** @import { Session } from "./session.js" */
+/** @import { Late, Part } from "./late.js" */
 /** @import { Store, Ui } from "./state.js" */
 /** @import { Model } from "../../wasm/types.js" */
 
@@ -28,8 +29,9 @@ const copiedWait = 2_000;
  * @param {string} parts.locale
  * @param {Record<string, boolean>} parts.folds
  * @param {Record<string, Combobox>} parts.combos
+ * @param {Late} parts.late
  */
-export function makeActions({ model, store, session, address, announcer, locale, folds, combos }) {
+export function makeActions({ model, store, session, address, announcer, locale, folds, combos, late }) {
   const { t } = words(locale);
   const fields = new Map(model.fields.map((field) => [field.name, field]));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -37,13 +39,13 @@ export function makeActions({ model, store, session, address, announcer, locale,
 
   /** @param {string} text  what was done */
   const offerUndo = (text) => {
-    store.ui.undo = { text, before: { ...store.scenario } };
+    store.ui.undo = { text, before: { ...store.scenario }, run: store.ui.run };
     clearTimeout(undoTimer);
     undoTimer = setTimeout(() => store.show({ undo: null }), undoWait);
   };
 
   const acts = fieldActs({ model, store, session, locale });
-  const ranks = rankActs(store);
+  const ranks = rankActs(store, late);
   const actions = {
     ...acts,
     ...ranks,
@@ -68,7 +70,7 @@ export function makeActions({ model, store, session, address, announcer, locale,
       if (!undo) return;
       clearTimeout(undoTimer);
       store.ui.undo = null;
-      store.replace(undo.before);
+      store.replace(undo.before, undo.run);
       address.push();
     },
 
@@ -86,6 +88,21 @@ export function makeActions({ model, store, session, address, announcer, locale,
         document.querySelector(`#${section} [aria-current] button`)
       );
       row?.focus({ preventScroll: true });
+    },
+
+    /** A published run as the scenario. @param {import("./late/runs.js").Run} run */
+    loadRun(run) {
+      address.flush();
+      offerUndo(t("rank.applied", { name: run.name }));
+      store.replace(run.scenario, run.id);
+      address.push();
+      announcer.say(t("rank.applied", { name: run.name }));
+      goTo("run");
+    },
+
+    /** @param {Part} part */
+    want(part) {
+      late.want(part);
     },
 
     /** @param {string} field */

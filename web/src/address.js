@@ -41,7 +41,7 @@ export class Address {
     const { valid } = this.derived();
     for (const [name, value] of Object.entries(valid?.scenario ?? {}))
       if (valid?.outcome.active.includes(name)) shared[name] = value;
-    return writeLink(shared, this.model.fields, { dataVersion });
+    return writeLink(shared, this.model.fields, { run: this.store.ui.run, dataVersion });
   }
 
   /** The address to share. */
@@ -54,13 +54,13 @@ export class Address {
   read() {
     const query = location.search.includes("=");
     const source = location.hash.includes("=") ? location.hash : query ? location.search : "";
-    const { scenario, ignored, dataVersion } = readLink(source, this.model.fields, this.model.presets);
+    const { scenario, ignored, dataVersion, run } = readLink(source, this.model.fields, this.model.presets);
     const { t } = words(this.locale);
     const notices = [ignoredNotice(ignored, this.locale, this.#standIn(ignored))].filter(Boolean);
     if (dataVersion && dataVersion !== this.model.dataVersion)
       notices.push(t("link.data", { old: dataVersion, new: this.model.dataVersion }));
     this.store.ui.notices = notices;
-    this.store.replace(scenario);
+    this.store.replace(scenario, run);
     this.#written = this.text();
     if (query) history.replaceState(null, "", this.#url(this.#written));
     return Object.keys(scenario).length > 0;

@@ -8,13 +8,14 @@ import { leftBehind, restore, takeOver } from "./adopt.js";
 import { Announcer } from "./announce.js";
 import { start } from "./engine.js";
 import { Combobox } from "./form/combobox.js";
+import { Late } from "./late.js";
 import { instanceItems, instanceOf, items } from "./presets.js";
-import { citationsOf, shownCitations } from "./result/sources.js";
-import { followScrolling, markScrollers } from "./scrolling.js";
+import { followScrolling, markScrollers, whenNear } from "./scrolling.js";
 import { Session } from "./session.js";
 import { Store } from "./state.js";
 import { formatMass } from "./text/format.js";
 import { words } from "./text/messages.js";
+import { ignoredNotice } from "./text/titles.js";
 import { View } from "./view.js";
 import { page } from "./page.js";
 
@@ -72,9 +73,12 @@ function run(model) {
     });
   /** @type {Record<string, Combobox>} */
   const combos = { processor: combobox("processor", "processors"), region: combobox("region", "regions") };
-  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos });
+  const late = new Late(text.lang, () => store.redraw());
+  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos, late });
 
-  let citations = shownCitations(app);
+  /** What the build wrote of the default scenario, for as long as that is shown. @type {Record<string, Element>} */
+  let kept = {};
+  let first = -1;
   let revision = -1;
   // What need not be in the frame of the key: the title of the window alone costs the browser milliseconds.
   const settle = () => {
@@ -91,12 +95,36 @@ function run(model) {
   };
   const draw = () => {
     const derived = session.follow(store);
-    render(page(new View({ locale, model, store, derived, actions, combos, citations, folds })), app);
+    const { parts, failed } = late;
+    if (store.revision !== first) kept = {};
+    const view = new View({
+      locale,
+      model,
+      store,
+      derived,
+      actions,
+      combos,
+      folds,
+      late: parts,
+      failed,
+      kept,
+    });
+    render(page(view), app);
     settled();
     if (revision === store.revision) return;
     revision = store.revision;
     const { footprint, complete } = /** @type {NonNullable<typeof derived.valid>} */ (derived.valid).outcome;
     if (!derived.stale) announcer.total(footprint.total_g, complete);
+  };
+
+  // A run that a link names is compared at once, and whether there is such a run is known once all have come.
+  const followRun = async () => {
+    const id = store.ui.run;
+    if (!id) return;
+    await late.want("runs");
+    if (store.ui.run !== id || !late.parts.runs || late.parts.runs.some((run) => run.id === id)) return;
+    const ignored = ignoredNotice([{ key: "run", value: id, reason: "unknown-id" }], locale);
+    store.show({ run: null, notices: [...store.ui.notices, ignored] });
   };
 
   const left = leftBehind(app);
@@ -105,6 +133,11 @@ function run(model) {
   const named = address.read();
   store.ui.folded = named && matchMedia("(max-width: 820px)").matches;
   takeOver(left, actions, new Map(model.fields.map(({ key, name }) => [key, name])), combos);
+  first = store.revision;
+  if (Object.keys(store.scenario).length === 0 && Object.keys(store.entries).length === 0)
+    kept = Object.fromEntries(
+      [...app.querySelectorAll("#equation, #sources")].map((node) => [node.id, node]),
+    );
   app.replaceChildren();
   draw();
   delete root.dataset.pending;
@@ -113,8 +146,17 @@ function run(model) {
   store.subscribe(() => {
     draw();
     address.schedule();
+    followRun();
   });
+  followRun();
   followScrolling(store);
+  // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
+  const near = () => late.wantAll();
+  whenNear("opinions", near);
+  // The header only leads away.
+  const own = app.querySelector("main");
+  for (const event of ["pointerdown", "keydown", "input"]) own?.addEventListener(event, near, { once: true });
+  if (named) near();
   addEventListener("resize", () => (settled(), actions.scrolled()), { passive: true });
   addEventListener("scroll", () => actions.scrolled(), { passive: true });
   app.addEventListener("pointerover", (event) => {
@@ -128,16 +170,12 @@ function run(model) {
   });
   app.addEventListener("focusout", () => delete root.dataset.typing);
 
-  // The sources are read below the fold: their file waits until the figures stand.
-  const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ then) => setTimeout(then, 200));
-  idle(async () => {
-    const file = await import("#citations");
-    citations = citationsOf(file.default);
-    store.redraw();
-  });
   root.dataset.ready = "";
 }
 
-const started = await start();
-if ("model" in started) run(started.model);
-else fail(started.reason);
+/** Once the page knows its words. */
+export async function begin() {
+  const started = await start();
+  if ("model" in started) run(started.model);
+  else fail(started.reason);
+}

@@ -5,30 +5,35 @@ import { header } from "./header.js";
 import { icon } from "./icons.js";
 import { panel } from "./form/panel.js";
 import { breakdown } from "./result/breakdown.js";
-import { equation } from "./result/equation.js";
+import { lateSection, writtenSection } from "./result/late-section.js";
+import { phases } from "./result/phases.js";
 import { hero } from "./result/hero.js";
 import { notes } from "./result/notes.js";
 import { processors, regions } from "./result/ranking.js";
-import { sources } from "./result/sources.js";
 import { split } from "./result/split.js";
 import { formatEnergy } from "./text/format.js";
 
 /** @import { View } from "./view.js" */
 
 /** Sections of the result, in the order they stand. */
-export const sections = ["breakdown", "regions", "hardware", "equation", "sources"];
+export const sections = ["breakdown", "regions", "hardware", "opinions", "published", "equation", "sources"];
+
+/** Whether another device could stand here: a meter's energy is its own, and without hours there is no making to compare. @param {View} view */
+const hasHardware = (view) => view.valid.outcome.footprint.device_hours !== null;
 
 /** @param {View} view */
 function anchors(view) {
   return html`<nav class="tabs" aria-label=${view.t("nav.results")}>
-    ${sections.map(
-      (id) => html`<a
+    ${sections
+      .filter((id) => id !== "hardware" || hasHardware(view))
+      .map(
+        (id) => html`<a
         href=${`#${id}`}
         aria-current=${view.store.ui.section === id ? "true" : nothing}
         @click=${view.actions.anchor(id)}
         >${view.t(`nav.${id}`)}</a
       >`,
-    )}
+      )}
   </nav>`;
 }
 
@@ -86,9 +91,11 @@ export function page(view) {
         ${notices(view)}
         ${hero(view)} ${anchors(view)}
         <div class="stack">
+          ${view.valid.outcome.inputs.kind?.id === "life" ? phases(view) : nothing}
           <div class="g2">${breakdown(view)}${notes(view)}</div>
-          <div class="g2">${regions(view)}${processors(view)}</div>
-          ${equation(view)} ${sources(view)}
+          <div class="g2">${regions(view)}${hasHardware(view) ? processors(view) : nothing}</div>
+          ${lateSection(view, "opinions")} ${lateSection(view, "published")}
+          ${writtenSection(view, "equation")} ${writtenSection(view, "sources")}
         </div>
       </div>
       ${mobileBar(view)}${toast(view)}

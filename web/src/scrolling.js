@@ -33,6 +33,20 @@ export function followScrolling(store) {
   look();
 }
 
+/** Once an element is about to come into view. @param {string} id @param {() => void} then */
+export function whenNear(id, then) {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      then();
+    },
+    { rootMargin: "240px 0px" },
+  );
+  const element = document.getElementById(id);
+  if (element) watcher.observe(element);
+}
+
 /** What scrolls sideways can be reached by keyboard; what does not is no stop on the way. */
 export function markScrollers() {
   for (const line of document.querySelectorAll(".eq")) {

@@ -15,6 +15,8 @@
 /**
  * @typedef {Object} Ui
  * @property {boolean} flops          FLOPs are asked for instead of parameters and tokens
+ * @property {boolean} request        FLOPs of a request are asked for instead of its tokens
+ * @property {boolean} tokens         tokens per second are asked for instead of MFU
  * @property {"wall" | "device"} hours which of the two hours is asked for
  * @property {boolean} table          breakdown as a plain table
  * @property {Record<string, boolean>} all   rankings shown whole
@@ -27,8 +29,10 @@
  * @property {boolean} folded         on a phone, after arriving by a link: scenario folded to its header
  * @property {boolean} resultInView
  * @property {boolean} dark
+ * @property {string | null} run      the published run that was loaded, or named by the link
+ * @property {string} runQuery
  * @property {string[]} notices
- * @property {{text: string, before: Scenario} | null} undo
+ * @property {{text: string, before: Scenario, run: string | null} | null} undo
  */
 
 export class Store {
@@ -39,6 +43,8 @@ export class Store {
   /** @type {Ui} */
   ui = {
     flops: false,
+    request: false,
+    tokens: false,
     hours: "wall",
     table: false,
     all: {},
@@ -51,6 +57,8 @@ export class Store {
     folded: false,
     resultInView: false,
     dark: false,
+    run: null,
+    runQuery: "",
     notices: [],
     undo: null,
   };
@@ -82,11 +90,14 @@ export class Store {
     this.#changed();
   }
 
-  /** @param {Scenario} scenario */
-  replace(scenario) {
+  /** @param {Scenario} scenario @param {string | null} [run]  the published run it is */
+  replace(scenario, run = null) {
     this.scenario = { ...scenario };
     this.entries = {};
+    this.ui.run = run;
     this.ui.flops = "flops" in scenario;
+    this.ui.request = "flops_per_request" in scenario;
+    this.ui.tokens = "tokens_per_s" in scenario;
     this.ui.hours = "device_hours" in scenario ? "device" : "wall";
     this.#changed();
   }

@@ -11,7 +11,7 @@ import { items, regionName } from "./presets.js";
 /** @import { Store } from "./state.js" */
 /** @import { FieldDescription, Issue, Model } from "../../wasm/types.js" */
 /** @import { Actions } from "./actions.js" */
-/** @import { Citations } from "./result/sources.js" */
+/** @import { Part, Parts } from "./late.js" */
 
 export class View {
   /**
@@ -22,10 +22,12 @@ export class View {
    * @param {Derived} parts.derived   with a valid evaluation in it
    * @param {Actions} parts.actions
    * @param {Record<string, Combobox>} parts.combos
-   * @param {Citations | null} parts.citations
    * @param {Record<string, boolean>} parts.folds
+   * @param {Parts} parts.late   what has been fetched beyond the first visit
+   * @param {Set<Part>} parts.failed
+   * @param {Record<string, Element>} parts.kept   what the build has written and still holds
    */
-  constructor({ locale, model, store, derived, actions, combos, citations, folds }) {
+  constructor({ locale, model, store, derived, actions, combos, folds, late, failed, kept }) {
     this.words = words(locale);
     this.t = this.words.t;
     this.model = model;
@@ -34,8 +36,10 @@ export class View {
     this.active = derived.active;
     this.actions = actions;
     this.combos = combos;
-    this.citations = citations;
     this.folds = folds;
+    this.late = late;
+    this.failed = failed;
+    this.kept = kept;
   }
 
   get lang() {
@@ -158,6 +162,12 @@ export class View {
   hours(hours) {
     const { text } = format.formatCount(hours, this.lang);
     return hours === null ? text : `${text}\u00A0h`;
+  }
+
+  /** A term of the model: hours of devices stay hours, those of a clock climb. @param {string} id @param {number} value @param {string} unit */
+  termText(id, value, unit) {
+    const clock = id === "duration_h" || id === "retention_h";
+    return unit === "h" && !clock ? this.hours(value) : this.quantity(value, unit).text;
   }
 
   /** @param {{id: string, name?: string, name_en?: string, name_pt?: string}[]} rows */

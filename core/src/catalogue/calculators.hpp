@@ -2,10 +2,9 @@
 #pragma once
 
 #include "pegada/catalogue.hpp"
-#include "pegada/data/methods.hpp"
-#include "pegada/published/cloud_carbon_footprint.hpp"
+#include "pegada/published/cloud_carbon_footprint_constants.hpp"
 #include "pegada/published/codecarbon.hpp"
-#include "pegada/published/ecologits.hpp"
+#include "pegada/published/ecologits_constants.hpp"
 #include "pegada/published/green_algorithms.hpp"
 #include "pegada/published/mlco2.hpp"
 #include "pegada/published/sci.hpp"
@@ -18,7 +17,8 @@ using namespace unit;
 inline constexpr EquationInput intensity_input{"carbon_intensity_g_per_kwh", 0, 1e4};
 inline constexpr EquationInput pue_input{"pue", 1, 10};
 
-// EcoLogits. Where the client's waiting is not known its highest bound stands for no limit.
+// EcoLogits, on the servers of its release and on others. Where the client's waiting is not known its highest
+// bound stands for no limit.
 inline constexpr EquationInput ecologits_inputs[] = {{"active_parameters_billion", 0, 1e6},
                                                      {"total_parameters_billion", 1e-6, 1e6},
                                                      {"output_tokens", 0, 1e9},
@@ -27,10 +27,16 @@ inline constexpr EquationInput ecologits_inputs[] = {{"active_parameters_billion
                                                      {"carbon_intensity_kg_per_kwh", 0, 10},
                                                      {"batch", 1, 1e4},
                                                      {"weight_bits", 1, 64}};
+inline constexpr EquationInput ecologits_server_inputs[] = {
+    ecologits_inputs[0],         ecologits_inputs[1],         ecologits_inputs[2],
+    ecologits_inputs[3],         ecologits_inputs[4],         ecologits_inputs[5],
+    ecologits_inputs[6],         ecologits_inputs[7],         {"gpu_memory_gb", 1, 1e4},
+    {"gpus_per_server", 1, 1e3}, {"server_power_kw", 0, 1e3}, {"server_embodied_kg", 0, 1e6},
+    {"gpu_embodied_kg", 0, 1e6}, {"lifetime_s", 1e3, 1e12}};
 inline constexpr const char* ecologits_outputs[] = {
     "gpu_energy_kwh", "latency_s",   "memory_gb",   "gpu_count", "server_energy_kwh", "energy_kwh",
     "usage_kg",       "hardware_kg", "embodied_kg", "total_kg",  "in_domain"};
-inline void ecologits_request(const double* in, double* out) {
+inline void ecologits_impact(const ecologits::Coefficients<double>& server, const double* in, double* out) {
   const ecologits::Request<double> request{.active_parameters = of(in[0], billion),
                                            .total_parameters = of(in[1], billion),
                                            .weight_bits = of(in[7], one),
@@ -39,7 +45,7 @@ inline void ecologits_request(const double* in, double* out) {
                                            .longest = of(in[3], second),
                                            .pue = of(in[4], one),
                                            .intensity = of(in[5], kilogram_per_kilowatt_hour)};
-  const auto impact = ecologits::impact(methods::ecologits, request);
+  const auto impact = ecologits::impact(server, request);
   out[0] = impact.gpu_energy.in(kilowatt_hour);
   out[1] = impact.latency.in(second);
   out[2] = impact.memory.in(gigabyte);
@@ -51,6 +57,19 @@ inline void ecologits_request(const double* in, double* out) {
   out[8] = impact.embodied.in(kilogram);
   out[9] = impact.total.in(kilogram);
   out[10] = ecologits::in_domain(request) ? 1.0 : 0.0;
+}
+inline void ecologits_request(const double* in, double* out) {
+  ecologits_impact(ecologits::released<double>(), in, out);
+}
+inline void ecologits_request_on_server(const double* in, double* out) {
+  auto server = ecologits::released<double>();
+  server.gpu_memory = of(in[8], gigabyte);
+  server.gpus_per_server = of(in[9], one);
+  server.server_power = of(1000.0 * in[10], watt);
+  server.server_carbon = of(in[11], kilogram);
+  server.gpu_carbon = of(in[12], kilogram);
+  server.lifetime = of(in[13], second);
+  ecologits_impact(server, in, out);
 }
 
 // Green Algorithms.
@@ -150,7 +169,7 @@ inline constexpr EquationInput ccf_inputs[] = {{"least_w", 0, 1e6},
 inline constexpr const char* ccf_outputs[] = {"energy_kwh", "carbon_t"};
 inline void ccf(const double* in, double* out) {
   const auto impact = cloud_carbon_footprint::impact(
-      methods::cloud_carbon_footprint,
+      cloud_carbon_footprint::released,
       cloud_carbon_footprint::Usage<double>{.least = of(in[0], watt),
                                             .most = of(in[1], watt),
                                             .utilisation = of(in[2], one),
@@ -185,6 +204,7 @@ inline void sci_score(const double* in, double* out) {
 
 inline constexpr Equation equations[] = {
     {"ecologits_request", ecologits_inputs, ecologits_outputs, ecologits_request},
+    {"ecologits_request_on_server", ecologits_server_inputs, ecologits_outputs, ecologits_request_on_server},
     {"green_algorithms_job", green_algorithms_inputs, green_algorithms_outputs, green_algorithms_job},
     {"mlco2_job", mlco2_inputs, mlco2_outputs, mlco2_job},
     {"codecarbon_emissions", codecarbon_inputs, codecarbon_outputs, codecarbon_emissions},

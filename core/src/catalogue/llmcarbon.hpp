@@ -2,8 +2,7 @@
 #pragma once
 
 #include "pegada/catalogue.hpp"
-#include "pegada/data/methods.hpp"
-#include "pegada/published/llmcarbon.hpp"
+#include "pegada/published/llmcarbon_constants.hpp"
 
 /// LLMCarbon, Faiz et al. 2024, as its code computes. Of a mixture of experts the parameters are its base
 /// model's.
@@ -48,17 +47,17 @@ inline void operational(const double* in, double* out) {
 inline constexpr EquationInput cluster_inputs[] = {
     parameters_input, {"node_size", 1, 8}, {"memory_gb", 1, 192}};
 inline constexpr const char* cluster_outputs[] = {
-    "tensor_parallel", "pipeline_stages",       "devices",  "batch",
-    "achieved_tflops", "achieved_tflops_sound", "in_domain"};
+    "tensor_parallel", "pipeline_stages",          "devices",  "batch",
+    "achieved_tflops", "achieved_tflops_as_coded", "in_domain"};
 inline void cluster(const double* in, double* out) {
   const auto answer =
-      llmcarbon::cluster(methods::llmcarbon, of(in[0], billion), of(in[1], one), of(in[2], gigabyte));
+      llmcarbon::cluster(llmcarbon::released, of(in[0], billion), of(in[1], one), of(in[2], gigabyte));
   out[0] = answer.tensor_parallel.in(one);
   out[1] = answer.pipeline_stages.in(one);
   out[2] = answer.devices.in(one);
   out[3] = answer.batch.in(one);
   out[4] = answer.achieved.in(teraflop_per_second);
-  out[5] = answer.achieved_sound.in(teraflop_per_second);
+  out[5] = answer.achieved_as_coded.in(teraflop_per_second);
   out[6] = answer.in_domain ? 1.0 : 0.0;
 }
 

@@ -4,6 +4,7 @@
 #include "pegada/catalogue.hpp"
 #include "pegada/data/tables.hpp"
 #include "pegada/equations/architecture.hpp"
+#include "pegada/equations/inference.hpp"
 #include "pegada/equations/mfu.hpp"
 #include "pegada/equations/power.hpp"
 #include "pegada/equations/scaling_law.hpp"
@@ -96,7 +97,7 @@ inline constexpr EquationInput decoder_inputs[] = {layers_input,
                                                    sequence_input,
                                                    batch_input,
                                                    count_input,
-                                                   {"achieved_flops_per_s", 1e6, 1e24}};
+                                                   {"achieved_tflops", 1e-6, 1e12}};
 inline constexpr const char* decoder_outputs[] = {
     "parameters", "flops_per_iteration", "flops_per_iteration_selective_recomputation",
     "flops_per_iteration_full_recomputation", "iteration_s_full_recomputation"};
@@ -108,7 +109,7 @@ inline void decoder(const double* in, double* out) {
   out[1] = iteration_operations(model, batch).in(flop);
   out[2] = iteration_operations_selective_recomputation(model, batch).in(flop);
   out[3] = full.in(flop);
-  out[4] = run_time(full, of(in[5], one), of(in[6], flop / second), of(1.0, one)).in(second);
+  out[4] = run_time(full, of(in[5], one), of(in[6], teraflop_per_second), of(1.0, one)).in(second);
 }
 
 // Utilisation from the time of an iteration.
@@ -143,6 +144,46 @@ inline void mixture(const double* in, double* out) {
   const auto dense = block_parameters(layers, hidden);
   out[0] = dense.in(one);
   out[1] = mixture_parameters(dense, layers, hidden, of(in[0], one), of(in[3], one)).in(one);
+}
+
+// Writing one token of each request of a batch: what comes first, operations or memory bandwidth.
+inline constexpr EquationInput decode_inputs[] = {parameters_input,
+                                                  layers_input,
+                                                  heads_input,
+                                                  {"kv_heads", 1, 1e5},
+                                                  head_dimension_input,
+                                                  {"weight_bytes", 0.125, 8},
+                                                  {"kv_bytes", 0.125, 8},
+                                                  {"context_tokens", 0, 1e9},
+                                                  batch_input,
+                                                  {"memory_bandwidth_bytes_per_s", 1e3, 1e18},
+                                                  peak_input};
+inline constexpr const char* decode_outputs[] = {"kv_bytes_per_token", "flops_per_token", "bytes_per_token",
+                                                 "compute_s",          "memory_s",        "memory_bound",
+                                                 "most_tokens_per_s"};
+inline void decode(const double* in, double* out) {
+  const auto parameters = of(in[0], one);
+  const auto layers = of(in[1], one);
+  const auto dimension = of(in[4], one);
+  const auto context = of(in[7], one);
+  const ServedModel<double> model{
+      .parameters = parameters,
+      .active = parameters,
+      .layers = layers,
+      .hidden = of(in[2], one) * dimension,
+      .weight = of(in[5], byte),
+      .kv_token = kv_data_per_token(layers, of(in[3], one), dimension, of(in[6], byte))};
+  const auto operations = forward_operations(model, context);
+  const auto data = decode_data(model, of(in[8], one), context);
+  const auto compute = operations_time(operations, of(in[10], flop / second), of(1.0, one));
+  const auto memory = data_time(data, of(in[9], byte / second), of(1.0, one));
+  out[0] = model.kv_token.in(byte);
+  out[1] = operations.in(flop);
+  out[2] = data.in(byte);
+  out[3] = compute.in(second);
+  out[4] = memory.in(second);
+  out[5] = memory.coherent > compute.coherent ? 1.0 : 0.0;
+  out[6] = (of(1.0, one) / larger(compute, memory)).in(one / second);
 }
 
 // Operations of training, without and with attention.
@@ -209,6 +250,7 @@ inline constexpr Equation equations[] = {
     {"decoder", decoder_inputs, decoder_outputs, decoder},
     {"iteration_utilisation", iteration_inputs, iteration_outputs, iteration_utilisation},
     {"mixture_of_experts", mixture_inputs, mixture_outputs, mixture},
+    {"decode_roofline", decode_inputs, decode_outputs, decode},
     {"training_flops", training_inputs, training_outputs, training},
     {"essay_power", essay_inputs, essay_outputs, essay},
     {"scaling_law", scaling_inputs, scaling_outputs, scaling},

@@ -13,11 +13,11 @@ inline constexpr EquationInput power_input{"power_w", 0, 1e6};
 inline constexpr EquationInput pue_input{"pue", 1, 10};
 inline constexpr EquationInput intensity_input{"carbon_intensity_g_per_kwh", 0, 1e4};
 
-inline constexpr const char* run_outputs[] = {"energy_it_kwh", "energy_facility_kwh", "carbon_kg"};
+inline constexpr const char* run_outputs[] = {"energy_it_mwh", "energy_facility_mwh", "carbon_t"};
 inline void put(const ReportedRun<double>& run, double* out) {
-  out[0] = run.it.in(kilowatt_hour);
-  out[1] = run.facility.in(kilowatt_hour);
-  out[2] = run.carbon.in(kilogram);
+  out[0] = run.it.in(megawatt_hour);
+  out[1] = run.facility.in(megawatt_hour);
+  out[2] = run.carbon.in(tonne);
 }
 
 // Hours of all devices together.

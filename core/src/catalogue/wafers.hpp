@@ -29,20 +29,24 @@ inline void yield(const double* in, double* out) {
 
 // Dies of more than a sixth of the smallest wafer would make the estimate negative: bounded to the reticle's
 // order.
-inline constexpr EquationInput wafer_inputs[] = {{"die_area_mm2", 1, 1500}, {"wafer_diameter_mm", 150, 450}};
+inline constexpr EquationInput wafer_inputs[] = {
+    {"die_area_mm2", 0.01, 1500}, {"wafer_diameter_mm", 150, 450}, {"carbon_g_per_mm2", 0, 1e4}};
 inline constexpr const char* wafer_outputs[] = {"dies_per_wafer", "whole_dies_per_wafer", "wasted_area_mm2",
-                                                "eco_chip_wasted_area_mm2"};
+                                                "wasted_g", "eco_chip_wasted_g"};
 inline void wafer(const double* in, double* out) {
   const auto die = of(in[0], square_millimetre);
   const auto whole = wafer_area(of(in[1] * in[1], square_millimetre));
+  const auto per_area = of(in[2], gram / square_millimetre);
   const auto dies = dies_per_wafer(whole, die);
+  const auto wasted = wasted_area_per_die(whole, die);
   out[0] = dies.in(one);
   out[1] = floor_of(dies.in(one));
-  out[2] = wasted_area_per_die(whole, die).in(square_millimetre);
-  out[3] = eco_chip_wasted_area(whole, die).in(square_millimetre);
+  out[2] = wasted.in(square_millimetre);
+  out[3] = (wasted * per_area).in(gram);
+  out[4] = (eco_chip_wasted_area(whole, die) * per_area).in(gram);
 }
 
-inline constexpr EquationInput effective_area_inputs[] = {{"die_area_mm2", 1, 1500},
+inline constexpr EquationInput effective_area_inputs[] = {{"die_area_mm2", 0.01, 1500},
                                                           {"wafer_diameter_mm", 150, 450},
                                                           {"kerf_mm", 0, 1},
                                                           {"defects_per_cm2", 0, 10}};

@@ -74,4 +74,8 @@ TEST_CASE("Energy is what this kind cannot do without; drives without hours need
       has_issue(resolve(scenario_of({{kind, as(Kind::energy)}})).faults, measured_energy_kwh, Code::missing));
   const Scenario drives = scenario_of({{kind, as(Kind::energy)}, {measured_energy_kwh, 10}, {ssd_tb, 1}});
   CHECK(has_issue(resolve(drives).faults, retention_days, Code::missing));
+  // With it, drives are counted, though the devices are not.
+  const FootprintRecord kept = record(metered({{ssd_tb, 1}, {retention_days, 30}}).footprint);
+  CHECK(kept.embodied_storage_g > 0);
+  CHECK(kept.embodied_g == kept.embodied_storage_g);
 }

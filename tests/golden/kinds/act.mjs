@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // ACT: its names become rows of the tables, the equations do the rest.
-import { valuesOf } from "./values.mjs";
+import { answered, valuesOf } from "./values.mjs";
 
 /** Where a vector names a place and no number, ACT's default table of 2022 is meant. */
 const vintage = 2022;
+/** The categories of ACT that none of its models fills. */
+const unused = { materials_g: 0, pcb_g: 0, connector_g: 0, other_g: 0 };
 
-/** @param {import("../../../wasm/types.js").Model} model */
-export function act(model) {
-  const { nodes, act: tables } = model.presets;
+/** @typedef {Record<string, any>} Inputs */
+
+/** @param {import("../../../wasm/published.js").Published} published */
+export function act({ equations, lists, tables }) {
   const per_ic = tables.packaging_g_per_ic;
 
   // A name is looked up in the tables, so that they are tested, too. A vector of a name ACT does not have brings numbers.
-  /** @param {Record<string, any>} inputs */
+  /** @param {Inputs} inputs */
   const wafer = (inputs) => {
-    const row = nodes.find(({ id }) => id === inputs.process);
+    const row = tables.nodes.find(({ id }) => id === inputs.process);
     if (!row)
       return {
         fab_energy_kwh_per_cm2: inputs.epa_kWh_per_cm2,
@@ -27,19 +30,21 @@ export function act(model) {
       materials_g_per_cm2: Number(row.materials_g_per_cm2),
     };
   };
-  /** @param {string} name @param {number} given */
+  /** @param {string} name @param {number} [given] */
   const intensity = (name, given) =>
     tables.intensities.find((row) => row.id === name && (row.vintage === vintage || row.vintage === 0))
-      ?.carbon_intensity_g_per_kwh ?? given;
-  /** @param {string} family @param {Record<string, any>} inputs */
+      ?.carbon_intensity_g_per_kwh ?? Number(given);
+  /** @param {string} family @param {Inputs} inputs */
   const factor = (family, inputs) =>
     tables.capacities.find((row) => row.family === family && row.id === inputs.process)?.embodied_g_per_gb ??
     inputs.cps_g_per_GB_before_yield;
+  /** @param {string} family @param {string} id */
+  const part = (family, id) => tables.parts.find((row) => row.family === family && row.id === id);
 
-  /** @param {Record<string, any>} inputs */
+  /** @param {Inputs} inputs */
   const logic = (inputs) =>
     valuesOf(
-      model.equations.act_logic({
+      equations.act_logic({
         ...wafer(inputs),
         die_area_mm2: inputs.area_mm2 ?? 0,
         fab_intensity_g_per_kwh: intensity(inputs.fab_ci, inputs.fab_ci_g_per_kWh),
@@ -50,9 +55,9 @@ export function act(model) {
     );
 
   /** @param {string} family */
-  const capacity = (family) => (/** @type {Record<string, any>} */ inputs) => {
+  const capacity = (family) => (/** @type {Inputs} */ inputs) => {
     const { cps_g_per_gb, ...masses } = valuesOf(
-      model.equations.act_capacity({
+      equations.act_capacity({
         capacity_gb: inputs.capacity_GB,
         embodied_g_per_gb: factor(family, inputs),
         yield: inputs.fab_yield,
@@ -63,23 +68,139 @@ export function act(model) {
     return { cps_g_per_GB: cps_g_per_gb, ...masses };
   };
 
+  // Each of these masses is of one category and so the component's total.
+  /** @param {Inputs} inputs */
+  const capacitor = (inputs) => {
+    const energy = part("capacitor", inputs.type)?.energy_mj_per_kg;
+    const { passives_g } = valuesOf(
+      energy
+        ? equations.act_capacitor({
+            energy_mj_per_kg: energy,
+            mass_g_each: inputs.weight_g_each,
+            count: inputs.count,
+            fab_intensity_g_per_kwh: intensity(inputs.fab_ci, inputs.fab_ci_g_per_kWh),
+          })
+        : equations.act_capacitor_each({
+            carbon_g_each: Number(part("capacitor", "generic")?.carbon_g_each),
+            count: inputs.count,
+          }),
+    );
+    return { passives_g, total_g: passives_g };
+  };
+  /** @param {Inputs} inputs */
+  const pcb = (inputs) => {
+    const whole = part("board", String(inputs.layers))?.carbon_kg_per_m2;
+    const { as_act_g: fabrication_g } = valuesOf(
+      equations.act_board({
+        act_kg_per_m2: Number(whole ?? part("board", "per-layer")?.carbon_kg_per_m2),
+        layers_counted: whole ? 1 : inputs.layers,
+        area_cm2: inputs.area_cm2,
+      }),
+    );
+    return { fabrication_g, total_g: fabrication_g };
+  };
+  /** @param {Inputs} inputs */
+  const battery = (inputs) => {
+    const { fabrication_g } = valuesOf(
+      equations.act_battery({
+        carbon_kg_per_kwh: Number(part("battery", inputs.cathode ?? "NMC")?.carbon_kg_per_kwh),
+        capacity_wh: inputs.capacity_Wh,
+      }),
+    );
+    return { fabrication_g, total_g: fabrication_g };
+  };
+  /** @param {Inputs} inputs */
+  const material = (inputs) => {
+    const { enclosure_g } = valuesOf(
+      equations.act_material({
+        carbon_kg_per_kg: Number(
+          part("material", inputs.material_key_in_act ?? inputs.type)?.carbon_kg_per_kg,
+        ),
+        mass_g: inputs.weight_g,
+      }),
+    );
+    return { enclosure_g, total_g: enclosure_g };
+  };
+
+  /** @param {Inputs} inputs */
+  const operational = (inputs) => {
+    const { energy_kwh, operational_g } = valuesOf(
+      equations.act_operational({
+        carbon_intensity_g_per_kwh: intensity(inputs.op_ci, inputs.op_ci_g_per_kWh),
+        power_w: inputs.power_W,
+        duty_cycle: inputs.duty_cycle,
+        lifetime_h: inputs.lifetime_h,
+      }),
+    );
+    return { energy_kWh: energy_kwh, operation_g: operational_g };
+  };
+
+  /** @type {Record<string, (inputs: Inputs) => Inputs>} */
+  const byModel = {
+    logic,
+    dram: capacity("dram"),
+    flash: capacity("ssd"),
+    ssd: capacity("ssd"),
+    hdd: capacity("hdd"),
+  };
+  /** @type {Record<string, (inputs: Inputs) => Inputs>} */
+  const byCategory = { capacitor, pcb, battery, enclosure: material, frame: material };
+
+  /** @param {Inputs} inputs */
+  const bom = (inputs) => {
+    const names = Object.keys(inputs.components);
+    const masses = names.map((name) => {
+      const component = inputs.components[name];
+      return (byModel[component.model] ?? byCategory[component.category])(component);
+    });
+    const { operation_g } = operational({
+      ...inputs,
+      power_W: inputs.op_power_W,
+      lifetime_h: inputs.hw_lifetime_h,
+    });
+    const categories = /** @type {const} */ (["packaging_g", "fabrication_g", "passives_g", "enclosure_g"]);
+    const bill = answered(
+      lists.act_bill(
+        { operational_g: operation_g },
+        masses.map((mass) => ({
+          packaging_g: mass.packaging_g ?? 0,
+          fabrication_g: mass.fabrication_g ?? 0,
+          passives_g: mass.passives_g ?? 0,
+          enclosure_g: mass.enclosure_g ?? 0,
+        })),
+      ),
+    );
+    const components = names.map((name, at) => [
+      name,
+      {
+        ...Object.fromEntries(
+          categories.flatMap((key) => (key in masses[at] ? [[key, masses[at][key]]] : [])),
+        ),
+        total_g: bill.parts[at].total_g,
+      },
+    ]);
+    return {
+      components: Object.fromEntries(components),
+      by_type: {
+        ...unused,
+        operation_g,
+        ...Object.fromEntries(categories.map((key) => [key, bill.values[key]])),
+      },
+      total_g: bill.values.total_g,
+    };
+  };
+
   return {
     logic,
     logic_cpa: logic,
-    dram: capacity("dram"),
-    ssd: capacity("ssd"),
-    hdd: capacity("hdd"),
-    /** @param {Record<string, any>} inputs */
-    operational: (inputs) => {
-      const { energy_kwh, operational_g } = valuesOf(
-        model.equations.act_operational({
-          carbon_intensity_g_per_kwh: intensity(inputs.op_ci, inputs.op_ci_g_per_kWh),
-          power_w: inputs.power_W,
-          duty_cycle: inputs.duty_cycle,
-          lifetime_h: inputs.lifetime_h,
-        }),
-      );
-      return { energy_kWh: energy_kwh, operation_g: operational_g };
-    },
+    dram: byModel.dram,
+    ssd: byModel.ssd,
+    hdd: byModel.hdd,
+    capacitor,
+    pcb,
+    battery,
+    material,
+    operational,
+    bom,
   };
 }

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** @param {import("../../../wasm/types.js").EquationOutcome} outcome @returns {Record<string, number>} */
+/**
+ * The values of an outcome; a fault is thrown, for a vector is within every bound.
+ * @template {object} V
+ * @param {{ok: true, values: V} | {ok: false, issues: import("../../../wasm/types.js").Issue[]}} outcome
+ * @returns {V}
+ */
 export function valuesOf(outcome) {
-  if (outcome.ok) return outcome.values;
+  return answered(outcome).values;
+}
+
+/**
+ * @template {{ok: true}} A
+ * @param {A | {ok: false, issues: import("../../../wasm/types.js").Issue[]}} outcome
+ * @returns {A}
+ */
+export function answered(outcome) {
+  if (outcome.ok) return outcome;
   throw new Error(outcome.issues.map((issue) => `${issue.field}: ${issue.code}`).join(", "));
 }

@@ -59,7 +59,8 @@ export async function tokenEnergy(model) {
         per === "output token" && covers === "device" && processor && batch && output_tokens && weight_bits,
     )
     .map((row) => {
-      const { footprint, terms } = evaluated(model, {
+      /** @type {Record<string, string | number>} */
+      const scenario = {
         kind: "infer",
         processor: row.processor,
         count: row.count,
@@ -70,7 +71,10 @@ export async function tokenEnergy(model) {
         output_tokens: row.output_tokens,
         weight_bits: row.weight_bits,
         occupancy_percent: 100,
-      });
+      };
+      const { footprint, terms } = evaluated(model, scenario);
+      // The same time at the watts that were metered: what is left of the difference is the time's.
+      const atMeter = { ...scenario, power_method: "measured", power_w: row.power_w, idle_power_w: 0 };
       return {
         id: row.id,
         model: row.model,
@@ -78,9 +82,12 @@ export async function tokenEnergy(model) {
         count: row.count,
         batch: row.batch,
         measured_j: row.energy_j,
-        predicted_j: footprint.processor_energy_per_output_token_j,
+        predicted_j: Number(footprint.processor_energy_per_output_token_j),
         measured_w: row.power_w,
         predicted_w: terms.decode_power_w,
+        at_metered_watts_j: row.power_w
+          ? Number(evaluated(model, atMeter).footprint.processor_energy_per_output_token_j)
+          : null,
       };
     });
 }

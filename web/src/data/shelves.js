@@ -4,8 +4,19 @@
 const order = {
   hardware: ["processors", "instances", "servers", "server_parts", "memory", "storage", "generations"],
   places: ["grids", "sites", "facilities", "profiles", "traces", "mixes", "fuels"],
-  runs: ["runs"],
-  chips: ["nodes", "imec_nodes", "fabs", "defect_densities", "act_intensities", "act_capacities"],
+  runs: ["runs", "metered_runs", "system_powers", "token_energy", "development_overheads"],
+  chips: [
+    "nodes",
+    "imec_nodes",
+    "fabs",
+    "defect_densities",
+    "h100_embodied",
+    "act_intensities",
+    "act_capacities",
+    "act_parts",
+    "act_bills",
+  ],
+  methods: ["calculators", "llmcarbon_tables", "llmcarbon_hardware", "mfu_tables", "scaling_laws"],
   model: [
     "defaults",
     "default_presets",

@@ -33,6 +33,19 @@ export function fieldActs({ model, store, session, locale }) {
     if (!told) messageTimer = setTimeout(() => store.show({ quiet: null }), messageWait);
   };
 
+  /**
+   * One field asked for instead of another, which gets the focus again when the first is put away.
+   * @param {"flops" | "request" | "tokens"} flag
+   * @param {boolean} on
+   * @param {string} name
+   * @param {string} other
+   */
+  const instead = (flag, on, name, other) => {
+    store.ui[flag] = on;
+    store.set(name, undefined);
+    document.getElementById(`f-${fields.get(on ? name : other)?.key}`)?.focus();
+  };
+
   return {
     /**
      * A number field's text, on every key.
@@ -81,11 +94,24 @@ export function fieldActs({ model, store, session, locale }) {
     },
 
     /** @param {boolean} on */
-    useFlops(on) {
-      store.ui.flops = on;
-      if (!on) store.set("flops", undefined);
-      else store.redraw();
-      document.getElementById(on ? "f-fl" : "f-p")?.focus();
+    useFlops: (on) => instead("flops", on, "flops", "parameters"),
+
+    /** @param {boolean} on */
+    useRequest: (on) => instead("request", on, "flops_per_request", "input_tokens"),
+
+    /** @param {boolean} on */
+    useTokens(on) {
+      // Either says how fast the run goes.
+      if (on) {
+        delete store.scenario.mfu_percent;
+        delete store.entries.mfu_percent;
+      }
+      instead("tokens", on, "tokens_per_s", "mfu_percent");
+    },
+
+    /** The factor of a published project; none is left as it stands. @param {string} factor */
+    takeOverhead(factor) {
+      if (factor !== "") store.set("development_overhead", Number(factor));
     },
 
     /** @param {"wall" | "device"} hours */

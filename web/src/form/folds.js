@@ -4,6 +4,7 @@ import { html, nothing } from "lit/html.js";
 import { icon } from "../icons.js";
 import { choicesOf, radioField, selectField } from "./choice-field.js";
 import { numberField } from "./number-field.js";
+import { overhead } from "./overhead.js";
 
 /** @import { View } from "../view.js" */
 
@@ -49,22 +50,27 @@ export function storageFold(view) {
 /** @param {View} view */
 function powerSummary(view) {
   const method = view.choice("power_method") ?? "";
-  const value =
-    method === "measured"
-      ? view.value("power_w") === null
-        ? ""
-        : `${view.entryText(/** @type {number} */ (view.value("power_w")))}\u00A0W`
-      : `${view.entryText(view.value("utilisation_percent") ?? 0)}%`;
+  const watts = method === "measured" || method === "system";
+  const power = view.value("power_w");
+  const value = !watts
+    ? `${view.entryText(view.value("utilisation_percent") ?? 0)}%`
+    : power === null
+      ? ""
+      : `${view.entryText(power)}\u00A0W`;
   return view.t(`fold.power.${method}`, { value });
 }
 
+/** Methods whose answer leans one way say which, before they are chosen and after. */
+const biased = ["essay", "system", "llmcarbon"];
+
 /** @param {View} view */
 export function powerFold(view) {
+  if (!view.active.has("power_method")) return nothing;
   const methods = choicesOf(view, "power_method").map((option) =>
-    option.id === "essay" && view.choice("power_method") !== "essay"
-      ? { ...option, note: view.t("essay.note") }
-      : option,
+    biased.includes(option.id) ? { ...option, note: view.t(`power.note.${option.id}`) } : option,
   );
+  // A service writes tokens most of the time: the utilisation asked for is that of writing.
+  const decode = view.choice("kind") === "infer" ? ".decode" : "";
   return fold(
     view,
     "power",
@@ -72,20 +78,31 @@ export function powerFold(view) {
     powerSummary(view),
     html`${radioField(view, "power_method", methods)}
       ${numberField(view, "power_w", { row: true })}${radioField(view, "power_covers", choicesOf(view, "power_covers"))}
-      ${numberField(view, "utilisation_percent", { row: true, hint: view.t("help.utilisation_percent") })}
+      ${numberField(view, "utilisation_percent", {
+        row: true,
+        label: view.t(`field.utilisation_percent${decode}`),
+        hint: view.t(`help.utilisation_percent${decode}`),
+      })}
       ${numberField(view, "idle_power_w", { row: true })}${numberField(view, "host_power_per_device_w", { row: true })}
-      ${numberField(view, "development_overhead", { row: true, unit: "×", hint: view.t("help.development_overhead") })}`,
+      ${view.choice("kind") === "life" ? nothing : overhead(view)}`,
   );
 }
+
+/** Where the share of good dies comes from, and what that takes. @param {View} view */
+const yields = (
+  view,
+) => html`${selectField(view, "yield_model", choicesOf(view, "yield_model"), { row: true })}
+  ${numberField(view, "yield", { row: true })}${numberField(view, "defect_density_per_cm2", { row: true })}
+  ${numberField(view, "clustering", { row: true })}${numberField(view, "critical_layers", { row: true })}
+  ${selectField(view, "wafer_loss", choicesOf(view, "wafer_loss"), { row: true })}`;
 
 /** @param {View} view */
 export function lifeFold(view) {
   const { servers, fabs } = view.model.presets;
   const life = view.value("lifetime_years");
-  const good = view.value("yield");
   const summary = view.t("fold.life.summary", {
     life: life === null ? "" : `${view.entryText(life)}\u00A0${view.unit("a")}`,
-    yield: good === null ? "" : view.entryText(good),
+    method: view.t(`choice.embodied_method.${view.choice("embodied_method")}`),
   });
   const allocation = view.choice("allocation");
   return fold(
@@ -97,10 +114,9 @@ export function lifeFold(view) {
       <div class="two">${numberField(view, "lifetime_years")}${numberField(view, "allocated_share_percent")}</div>
       ${radioField(view, "allocation", choicesOf(view, "allocation"))}
       ${allocation === "time" ? nothing : html`<p class="hint">${view.t(`note.allocation.${allocation}`)}</p>`}
-      ${radioField(view, "boundary", choicesOf(view, "boundary"))}
-      <div class="two">
-        ${numberField(view, "yield")}${selectField(view, "abatement_percent", choicesOf(view, "abatement_percent"))}
-      </div>
+      ${selectField(view, "embodied_method", choicesOf(view, "embodied_method"), { row: true })}
+      ${radioField(view, "boundary", choicesOf(view, "boundary"))} ${yields(view)}
+      ${selectField(view, "abatement_percent", choicesOf(view, "abatement_percent"), { row: true })}
       ${selectField(view, "fab_place", view.options(fabs))}`,
   );
 }

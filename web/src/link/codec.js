@@ -24,6 +24,7 @@ import { renamed } from "./renamed.js";
  * @property {string | null} dataVersion
  * @property {"en" | "pt" | null} lang
  * @property {"light" | "dark" | null} theme
+ * @property {string | null} run id of a published run; whether there is one the page finds out
  */
 
 const longest = 2048;
@@ -39,7 +40,7 @@ const repeated = 40;
  */
 export function readLink(text, fields, presets, aliases = renamed) {
   /** @type {Link} */
-  const link = { scenario: {}, ignored: [], dataVersion: null, lang: null, theme: null };
+  const link = { scenario: {}, ignored: [], dataVersion: null, lang: null, theme: null, run: null };
   const body = text.replace(/^[#?]+/, "");
   // A fragment without "=" is an anchor of the page.
   if (!body.includes("=")) return link;
@@ -86,10 +87,10 @@ export function readLink(text, fields, presets, aliases = renamed) {
 /**
  * @param {Scenario} scenario only what the reader typed
  * @param {readonly FieldDescription[]} fields in canonical order
- * @param {{ dataVersion?: string | null }} [options] given for a link that is shared
+ * @param {{ run?: string | null, dataVersion?: string | null }} [options] the data version for a link that is shared
  * @returns {string} without # or ?; empty for an empty scenario
  */
-export function writeLink(scenario, fields, { dataVersion } = {}) {
+export function writeLink(scenario, fields, { run, dataVersion } = {}) {
   const parts = [];
   for (const field of fields) {
     if (!Object.hasOwn(scenario, field.name)) continue;
@@ -97,6 +98,7 @@ export function writeLink(scenario, fields, { dataVersion } = {}) {
     if (typeof value === "string") parts.push(`${field.key}=${encodeURIComponent(value)}`);
     else if (Number.isFinite(value)) parts.push(`${field.key}=${writeNumber(value)}`);
   }
+  if (run) parts.push(`run=${encodeURIComponent(run)}`);
   if (dataVersion) parts.push(`dv=${encodeURIComponent(dataVersion)}`);
   return parts.join("&");
 }
@@ -167,6 +169,9 @@ function takeSetting(link, key, value) {
   } else if (key === "theme") {
     if (value !== "light" && value !== "dark") return "unknown-id";
     link.theme = value;
+  } else if (key === "run") {
+    if (!/^[0-9a-z][0-9a-z._-]{0,63}$/.test(value)) return "unknown-id";
+    link.run = value;
   } else {
     return "unknown-key";
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is computed: the equations of the scenario the calculator opens with, what the symbols mean, what is counted.
 import { html, nothing } from "lit/html.js";
-import { inputs } from "../result/equation.js";
-import { equations } from "../result/equations.js";
-import { draw, symbol } from "../result/symbols.js";
+import { inputs } from "../late/equation.js";
+import { equations } from "../late/equations.js";
+import { draw, symbol } from "../late/symbols.js";
 import { dataTable, prose, remark, section } from "./parts.js";
 
-/** @import { Equation } from "../result/equations.js" */
+/** @import { Equation } from "../late/equation-parts.js" */
 /** @import { MethodView } from "./view.js" */
 
 /** @param {MethodView} view @param {string} id */

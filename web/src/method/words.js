@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of the Method page, which no other page loads; this one needs them at build only.
+import "../text/languages.js";
 import { addWords, words } from "../text/messages.js";
 import { en } from "../text/strings/method/en.js";
 import { pt } from "../text/strings/method/pt.js";
 
 /** @param {string} locale */
 export function methodWords(locale) {
-  addWords({ en, pt });
+  addWords("en", en);
+  addWords("pt", pt);
   return words(locale);
 }

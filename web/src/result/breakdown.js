@@ -13,6 +13,7 @@ const groups = /** @type {const} */ ([
     parts: [
       ["operational_processors", "op"],
       ["operational_host", "op2"],
+      ["operational_data", "op3"],
       ["operational_storage", "op3"],
       ["operational_overhead", "op3"],
     ],
@@ -24,6 +25,7 @@ const groups = /** @type {const} */ ([
       ["embodied_die", "emb"],
       ["embodied_memory", "emb2"],
       ["embodied_packaging", "emb3"],
+      ["embodied_card", "emb"],
       ["embodied_host", "emb2"],
       ["embodied_storage", "emb3"],
     ],
@@ -33,7 +35,12 @@ const groups = /** @type {const} */ ([
 /** Components that are there, or unknown; those that are simply zero say nothing. @param {View} view */
 function present(view) {
   const { footprint, missing } = view.valid.outcome;
-  const unknown = { embodied_die: "die", embodied_memory: "memory", embodied_host: "server" };
+  const unknown = {
+    embodied_die: "die",
+    embodied_memory: "memory",
+    embodied_card: "card",
+    embodied_host: "server",
+  };
   return groups.map((group) => ({
     ...group,
     total: footprint[`${group.scope}_g`],

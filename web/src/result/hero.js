@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from "lit/html.js";
 import { icon } from "../icons.js";
-import { formatCount, formatEnergy, formatShare, formatTime } from "../text/format.js";
+import { stats } from "./stats.js";
 import { title } from "./title.js";
 import { split } from "./split.js";
 
 /** @import { View } from "../view.js" */
-/** @import { Shown } from "../text/format.js" */
 
 /** What stands in the way of a current result, with a link to the field. @param {View} view */
 function stale(view) {
@@ -49,11 +48,20 @@ function actions(view) {
   </div>`;
 }
 
+/** Where the watts come from. @param {View} view */
+function power(view) {
+  const { inputs } = view.valid.outcome;
+  return inputs.kind?.id === "energy"
+    ? `${view.t("choice.kind.energy")}, ${view.t(`choice.energy_covers.${inputs.energy_covers?.id}`).toLowerCase()}`
+    : view.t(`choice.power_method.${inputs.power_method?.id}`);
+}
+
 /** The choices that the figure must not be read without: where, what hardware counts, by which method. @param {View} view */
 function counts(view) {
   const { inputs, basis, terms } = view.valid.outcome;
   const allocation = inputs.allocation?.id;
-  const boundary = allocation === "none" ? "none" : (inputs.boundary?.id ?? "server");
+  const made = allocation !== "none" && !view.valid.outcome.missing.includes("hours");
+  const boundary = made ? (inputs.boundary?.id ?? "server") : "none";
   const region = view.items("regions").find(({ id }) => id === inputs.region?.id);
   const typed = inputs.carbon_intensity_g_per_kwh?.origin === "typed" || inputs.region?.id === "custom";
   const grid = [
@@ -65,32 +73,9 @@ function counts(view) {
     <div><dt>${view.t("counts.grid")}</dt><dd>${grid.filter(Boolean).join(" · ")}</dd></div>
     <div>
       <dt>${view.t("counts.power")}</dt>
-      <dd>${view.t(`choice.power_method.${inputs.power_method?.id}`)} · PUE ${view.entryText(terms.pue ?? 1)}</dd>
+      <dd>${power(view)} · PUE ${view.entryText(terms.pue ?? 1)}</dd>
     </div>
     <div><dt>${view.t("counts.hardware")}</dt><dd>${view.t(`result.boundary.${boundary}`)}</dd></div>
-  </dl>`;
-}
-
-/** @param {string} label @param {Shown} shown @param {{id?: string, value?: number, key?: string, more?: string}} options */
-const stat = (label, { number, unit }, { id, value, key, more = "" }) => html`<div>
-  <dt>${key ? html`<span class=${`key ${key}`}></span>` : nothing}${label}</dt>
-  <dd id=${id ?? nothing} data-value=${value ?? nothing}>
-    ${key ? `${number}\u00A0${unit}` : number} <small>${key ? more : unit}</small>
-  </dd>
-</div>`;
-
-/** @param {View} view */
-function stats(view) {
-  const { footprint } = view.valid.outcome;
-  const { total_g, operational_g, embodied_g, energy_facility_kwh, duration_h, device_hours } = footprint;
-  const share = (/** @type {number} */ part) =>
-    total_g > 0 ? formatShare(part, total_g, view.lang).text : "";
-  return html`<dl class="stats">
-    ${stat(view.t("operational"), view.mass(operational_g), { id: "operational", value: operational_g, key: "op", more: share(operational_g) })}
-    ${stat(view.t("embodied"), view.mass(embodied_g), { id: "embodied", value: embodied_g, key: "emb", more: share(embodied_g) })}
-    ${stat(view.t("energy"), formatEnergy(energy_facility_kwh, view.lang), { id: "energy", value: energy_facility_kwh })}
-    ${stat(view.t("time"), formatTime(duration_h, view.lang), { id: "duration", value: duration_h })}
-    ${stat(view.t("device_hours"), formatCount(device_hours, view.lang), {})}
   </dl>`;
 }
 

@@ -7,7 +7,8 @@ import { icon } from "../icons.js";
 /** What the figure counts, what it leaves out, and what is worth a second look. @param {View} view */
 export function notes(view) {
   const { inputs, basis } = view.valid.outcome;
-  const boundary = inputs.allocation?.id === "none" ? "none" : (inputs.boundary?.id ?? "server");
+  const made = inputs.allocation?.id !== "none" && !view.valid.outcome.missing.includes("hours");
+  const boundary = made ? (inputs.boundary?.id ?? "server") : "none";
   const counted = [
     view.t("notes.electricity"),
     view.t(`result.boundary.${boundary}`),

@@ -2,14 +2,15 @@
 // What a reader does to the whole rankings.
 import { turned } from "../table/order.js";
 
+/** @import { Late } from "../late.js" */
 /** @import { Store } from "../state.js" */
 /** @typedef {"regions" | "processors"} Name */
 
 /** A scroll by less than this shows rows that are drawn already. */
 const step = 230;
 
-/** @param {Store} store */
-export function rankActs(store) {
+/** @param {Store} store @param {Late} late */
+export function rankActs(store, late) {
   const state = (/** @type {Name} */ table) => store.ui.rank[table];
   const grid = (/** @type {Name} */ table) => document.getElementById(`grid-${table}`);
   const toTop = (/** @type {Name} */ table) => {
@@ -19,11 +20,13 @@ export function rankActs(store) {
 
   const acts = {
     /** @param {Name} table */
-    toggleAll(table) {
+    async toggleAll(table) {
       const whole = !store.ui.all[table];
       store.ui.rank[table] = { query: "", sort: null, top: 0 };
       store.show({ all: { ...store.ui.all, [table]: whole } });
-      if (whole) acts.reveal(table);
+      if (!whole) return;
+      await late.want("sections");
+      acts.reveal(table);
     },
 
     /** @param {Name} table @param {string} query */

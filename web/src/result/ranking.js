@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from "lit/html.js";
 import { formatChange, formatCount, formatPercent, formatTime } from "../text/format.js";
-import { rankingTable } from "./ranking-table.js";
 import { bar } from "./split.js";
 
 /** @import { View } from "../view.js" */
@@ -33,7 +32,8 @@ function ranking(view, table, { id, title, sub, field, second }) {
   const rows = view.valid[table];
   const names = new Map(view.items(table).map((item) => [item.id, item.name]));
   const shorts = new Map(view.options(view.model.presets[table]).map(({ id, text }) => [id, text]));
-  const whole = view.store.ui.all[table] ?? false;
+  const all = view.late.sections?.rankingTable;
+  const whole = (view.store.ui.all[table] ?? false) && all !== undefined;
   const shown = whole ? [] : window(rows);
   const full = Math.max(...shown.map((row) => (row.available ? row.total_g : 0)));
   const total = view.valid.outcome.footprint.total_g;
@@ -110,7 +110,7 @@ function ranking(view, table, { id, title, sub, field, second }) {
       }
     </header>
     <p class="sub">${sub}</p>
-    ${whole ? rankingTable(view, table, { title, field, block: (row) => block(row, direct) }) : list()}
+    ${whole ? all(view, table, { title, field, block: (row) => block(row, direct) }) : list()}
   </section>`;
 }
 
@@ -144,8 +144,10 @@ export function processors(view) {
   const train = outcome.inputs.kind?.id === "train";
   const count = formatCount(outcome.inputs.count?.value ?? 0, view.lang).text;
   const mfu = scenario.mfu_percent;
+  const kind = outcome.inputs.kind?.id ?? "train";
+  const counted = kind === "infer" && "count" in scenario ? ".count" : "";
   const sub = !train
-    ? view.t("rank.hardware.sub.hours")
+    ? view.t(`rank.hardware.sub.${kind}${counted}`, { count })
     : typeof mfu === "number"
       ? view.t("rank.hardware.sub.mfu", { count, mfu: formatPercent(mfu, view.lang).text })
       : view.t("rank.hardware.sub.train", { count });

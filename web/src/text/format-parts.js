@@ -96,6 +96,18 @@ export function significant(value, figures, locale, trailing = false) {
   return exponent === null ? mantissa : `${mantissa}${nbsp}×${nbsp}10${superscript(exponent)}`;
 }
 
+/**
+ * Always a mantissa and a power of ten, for counts that nobody reads out: "7.07 × 10¹²".
+ * @param {number} value finite, not 0
+ * @param {number} figures
+ * @param {string} locale
+ */
+export function scientific(value, figures, locale) {
+  const { negative, digits, point } = shortest(rounded(value, figures));
+  const mantissa = Number(`${negative ? "-" : ""}${digits[0]}.${digits.slice(1)}`);
+  return `${write(mantissa, locale, { maximumSignificantDigits: figures })}${nbsp}×${nbsp}10${superscript(point - 1)}`;
+}
+
 /** The value in a step's unit. @param {number} value @param {Step} step */
 export function within(value, step) {
   // Parts of a unit count a whole number of times into it; multiplying by that rounds once.

@@ -13,6 +13,7 @@ import {
   lessThan,
   noData,
   rounded,
+  scientific,
   shown,
   significant,
   within,
@@ -50,6 +51,26 @@ const timeSteps = [
   { unit: "d", size: 24, below: 730.5 },
   { unit: "a", size: 8766, below: Infinity },
 ];
+/** Quantities of one request or token, by the model's unit for them. @type {Record<string, Step[]>} */
+const smallSteps = {
+  Wh: [
+    { unit: "mWh", size: 1e-3, below: 1000 },
+    { unit: "Wh", size: 1, below: 1000 },
+    { unit: "kWh", size: 1e3, below: Infinity },
+  ],
+  J: [
+    { unit: "mJ", size: 1e-3, below: 1000 },
+    { unit: "J", size: 1, below: 1000 },
+    { unit: "kJ", size: 1e3, below: Infinity },
+  ],
+  s: [
+    { unit: "µs", size: 1e-6, below: 1000 },
+    { unit: "ms", size: 1e-3, below: 1000 },
+    { unit: "s", size: 1, below: 90 },
+    { unit: "min", size: 60, below: 90 },
+    { unit: "h", size: 3600, below: Infinity },
+  ],
+};
 /** @type {Step[]} */
 const countSteps = [
   { unit: "", size: 1, below: 100_000 },
@@ -177,9 +198,30 @@ export function formatChange(amount, base, locale) {
   return percent > 0 ? shown(`+${result.number}`, "%") : result;
 }
 
-/** @param {number} ratio @param {string} locale @returns {Shown} */
-function times(ratio, locale) {
-  return shown(`×\u00A0${significant(ratio, Math.abs(ratio) < 100 ? 2 : 3, locale)}`);
+/** @param {number} ratio @param {string} locale @param {boolean} [trailing] @returns {Shown} */
+function times(ratio, locale, trailing = false) {
+  return shown(`×\u00A0${significant(ratio, Math.abs(ratio) < 100 ? 2 : 3, locale, trailing)}`);
+}
+
+/**
+ * How many times one thing is another: "× 0.87".
+ * @param {Amount} ratio
+ * @param {string} locale
+ * @returns {Shown}
+ */
+export function formatTimes(ratio, locale) {
+  return isAmount(ratio) ? times(ratio, locale, true) : noData(locale);
+}
+
+/**
+ * A figure as published, in a large unit, as the formats here take it: kilowatt-hours and grams.
+ * @param {Amount} value
+ * @param {"MWh" | "t"} unit
+ */
+export function inBase(value, unit) {
+  const steps = unit === "t" ? massSteps : energySteps;
+  const size = steps.find((step) => step.unit === unit)?.size ?? 1;
+  return isAmount(value) ? value * size : null;
 }
 
 /**
@@ -232,6 +274,9 @@ export function formatQuantity(value, unit, locale, { figures } = {}) {
   if (unit === "kWh") return formatEnergy(value, locale, { figures });
   if (unit === "h") return formatTime(value, locale, { figures });
   if (!isAmount(value)) return noData(locale);
+  if (unit === "FLOP" && Math.abs(value) >= 1e6) return shown(scientific(value, figures ?? 3, locale), unit);
+  const steps = smallSteps[unit];
+  if (steps) return onLadder(value, steps, { figures: figures ?? 3, locale, floor: 0.001, zero: unit });
   return shown(significant(value, figures ?? (unit === "g/kWh" ? 3 : 4), locale), unitText(unit, locale));
 }
 

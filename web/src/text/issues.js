@@ -79,10 +79,10 @@ function parameters({ field, code, value, lowest, highest }, locale, unit) {
  */
 function numberText(value, code, locale, unit) {
   if (code === "old-figure" && Number.isFinite(value)) return String(Math.round(Number(value)));
-  if (code === "essay-undercounts" || code === "longer-than-life")
+  if (["essay-undercounts", "longer-than-life", "yield-too-low"].includes(code))
     return formatNumber(value, locale, { figures: 2 }).text;
   // Bounds are round numbers: "1 million" and "0.01" read better than three figures each.
   const number = formatCount(value, locale).text;
-  const own = code === "does-not-fit" ? "GB" : unit;
+  const own = code === "does-not-fit" ? "GB" : code === "overloaded" ? "" : unit;
   return own === "" || own === "devices" ? number : shown(number, unitText(own, locale)).text;
 }

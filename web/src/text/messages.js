@@ -6,8 +6,6 @@
  * `n`. A missing key comes back as the key itself, so that a page never fails over a sentence; a test keeps that from
  * happening. Sentences about a field's fault or warning are in `issues.js`.
  */
-import { en } from "./strings/en.js";
-import { pt } from "./strings/pt.js";
 
 /** @typedef {string | { one: string, other: string }} Text */
 /** @typedef {Record<string, string | number>} Params */
@@ -15,15 +13,16 @@ import { pt } from "./strings/pt.js";
 
 /** Language of the page → what `Intl` and `<html lang>` call it. */
 const tags = /** @type {const} */ ({ en: "en", pt: "pt-BR" });
-const tables = { en: new Map(Object.entries(en)), pt: new Map(Object.entries(pt)) };
+/** @type {Record<"en" | "pt", Map<string, Text>>} */
+const tables = { en: new Map(), pt: new Map() };
 
 /**
- * Words of a page of their own, beside those every page has.
- * @param {Record<"en" | "pt", Record<string, Text>>} more
+ * Teaches the page a language, or more of it: a page loads the words of its own language alone.
+ * @param {"en" | "pt"} lang
+ * @param {Record<string, Text>} more
  */
-export function addWords(more) {
-  for (const lang of /** @type {const} */ (["en", "pt"]))
-    for (const [key, text] of Object.entries(more[lang])) tables[lang].set(key, text);
+export function addWords(lang, more) {
+  for (const [key, text] of Object.entries(more)) tables[lang].set(key, text);
 }
 
 /** @type {Map<string, Words>} */

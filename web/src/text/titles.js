@@ -5,16 +5,19 @@
  * the page because their grammar differs by language: "a 7-billion-parameter model", "um modelo de 7 bilhões de
  * parâmetros", "um modelo de 500 mil parâmetros".
  */
-import { formatCount, formatNumber, formatTime } from "./format.js";
+import { formatCount, formatEnergy, formatNumber, formatTime } from "./format.js";
 import { words } from "./messages.js";
 import { inPlace } from "./place.js";
 
 /** @typedef {number | null | undefined} Amount */
 /**
  * @typedef {object} Subject what the title speaks of, resolved
- * @property {"train" | "hours"} kind
+ * @property {"train" | "infer" | "hours" | "energy" | "life"} kind
  * @property {Amount} [parameters]
  * @property {Amount} [flops] where they were given instead of parameters and tokens
+ * @property {Amount} [requests] a day, where a request was given by its operations and not by its tokens
+ * @property {Amount} [days] of service
+ * @property {Amount} [energyKwh] as measured
  * @property {Amount} [count]
  * @property {Amount} [durationH]
  * @property {Amount} [deviceHours] where they were given instead of hours and count
@@ -32,9 +35,12 @@ export function resultTitle(subject, locale) {
   const key = `title.${titleOf(subject)}`;
   const params = {
     size:
-      subject.kind === "train" && subject.flops == null
+      subject.flops == null
         ? modelSize(subject.parameters, locale)
         : formatNumber(subject.flops, locale).text,
+    requests: ofThings(subject.requests, locale),
+    days: t("title.days", { n: subject.days ?? NaN }),
+    energy: formatEnergy(subject.energyKwh, locale).text,
     count: formatCount(subject.count, locale).text,
     processor: subject.processor ?? t("nodata"),
     time: formatTime(subject.durationH, locale).text,
@@ -47,6 +53,9 @@ export function resultTitle(subject, locale) {
 /** @param {Subject} subject */
 function titleOf(subject) {
   if (subject.kind === "train") return subject.flops == null ? "train" : "flops";
+  if (subject.kind === "infer") return subject.requests == null ? "infer" : "requests";
+  if (subject.kind === "life") return subject.flops == null ? "life" : "life_flops";
+  if (subject.kind === "energy") return "energy";
   return subject.deviceHours == null ? "hours" : "device_hours";
 }
 

@@ -41,31 +41,25 @@ constexpr Row find(const Table (&table)[N], std::string_view id) {
   return no_row;
 }
 
-/// The line of a table's words that begins with this id, or `no_row`. Large tables keep their words apart
-/// from their figures, as one text: a line a row, columns separated by tabs.
-constexpr Row find_line(std::string_view texts, std::string_view id) {
-  for (Row row = 0; !texts.empty(); ++row) {
-    if (texts.starts_with(id) && (texts[id.size()] == '\t' || texts[id.size()] == '\n')) return row;
-    texts.remove_prefix(texts.find('\n') + 1);
+/// The line that is this id, or `no_row`. Large tables keep their ids apart from their figures, as one text:
+/// a line a row. Their names are not the model's.
+constexpr Row find_line(std::string_view ids, std::string_view id) {
+  for (Row row = 0; !ids.empty(); ++row) {
+    if (ids.starts_with(id) && ids[id.size()] == '\n') return row;
+    ids.remove_prefix(ids.find('\n') + 1);
   }
   return no_row;
 }
 
-constexpr Row find_processor(std::string_view id) { return find_line(tables::processor_texts, id); }
-constexpr Row find_region(std::string_view id) { return find_line(tables::region_texts, id); }
-
-/// What the tabs separate.
-inline constexpr const char* processor_text_columns[] = {"id", "name", "maker", "aliases", "segment"};
-inline constexpr const char* region_text_columns[] = {"id",      "name_en", "name_pt",
-                                                      "country", "place",   "aliases"};
-inline constexpr const char* instance_text_columns[] = {"id"};
+constexpr Row find_processor(std::string_view id) { return find_line(tables::processor_ids, id); }
+constexpr Row find_region(std::string_view id) { return find_line(tables::region_ids, id); }
 
 namespace tables {
 /// Rows whose figures the reader gives.
 inline constexpr Row custom_processor = std::size(processors) - 1;
 inline constexpr Row custom_region = std::size(regions) - 1;
-static_assert(processor_texts.ends_with("custom\tCustom\t\t\tcustom\n"));
-static_assert(region_texts.ends_with("custom\tCustom\tPersonalizada\t\t\t\n"));
+static_assert(processor_ids.ends_with("\ncustom\n"));
+static_assert(region_ids.ends_with("\ncustom\n"));
 }  // namespace tables
 
 }  // namespace pegada

@@ -124,7 +124,7 @@ struct Generation {
   Figure mfu_percent;
 };
 
-/// Its words (id, name, maker, aliases, segment) are a line of `processor_texts`.
+/// Its id is a line of `processor_ids`.
 struct Processor {
   std::uint16_t year;
   Row server;
@@ -160,7 +160,7 @@ struct ProviderIntensity {
   Figure intensity_g_per_kwh;
 };
 
-/// Its words (id, names, country, place, aliases) are a line of `region_texts`.
+/// Its id is a line of `region_ids`.
 struct Region {
   Basis basis;
   std::uint16_t year;  // of the intensity
@@ -169,13 +169,6 @@ struct Region {
   Figure life_cycle_g_per_kwh =
       {};  // of a direct region: fuel mix x life-cycle factors, where the mix is at hand
   Figure grid_loss_percent = {};  // lost between power plant and consumer
-};
-
-/// A cloud instance, or another name that means a processor and how many. Its id is a line of
-/// `instance_texts`.
-struct Instance {
-  Row processor;
-  std::uint16_t devices;
 };
 
 /// ACT's own named carbon intensities, both vintages, for the functions that take ACT's names.

@@ -13,8 +13,7 @@ namespace pegada {
 enum class Phase : std::uint8_t { data, experimentation, training, retraining, inference };
 inline constexpr std::size_t phase_count = 5;
 
-/// What one phase takes. Kinds other than life have training, and experimentation beside it, or inference
-/// alone.
+/// What one phase takes: of kinds that serve, which alone are told apart by it.
 template <class Rep>
 struct PhaseFootprint {
   Duration<Rep> device_time;

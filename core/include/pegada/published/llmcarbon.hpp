@@ -55,8 +55,8 @@ struct Parabola {
 template <class Rep>
 struct Regressions {
   Parabola<Rep> devices;   // of parameters
-  Parabola<Rep> tensor;    // TFLOP/s of a device, of parameters, where a model fits in one node
-  Parabola<Rep> pipeline;  // the same where it does not
+  Parabola<Rep> tensor;    // TFLOP/s of a device, of parameters, in one pipeline stage
+  Parabola<Rep> pipeline;  // the same in several
   Parabola<Rep> batch;     // of pipeline stages
   double billions_per_gb;  // parameters a gigabyte of device memory holds
   double relative_score;   // a V100's score over an A100's
@@ -69,9 +69,9 @@ struct Cluster {
   Ratio<Rep> tensor_parallel;
   Ratio<Rep> pipeline_stages;
   Ratio<Rep> devices;
-  Ratio<Rep> batch;                // sequences
-  Throughput<Rep> achieved;        // of one device, as the code has it
-  Throughput<Rep> achieved_sound;  // with the V100's scores taken as the ratio they are
+  Ratio<Rep> batch;                   // sequences
+  Throughput<Rep> achieved;           // of one device, the scores of the V100 taken as the ratio they are
+  Throughput<Rep> achieved_as_coded;  // taken as a loss
   bool in_domain;
 };
 
@@ -98,15 +98,17 @@ constexpr Cluster<Rep> cluster(const Regressions<Rep>& fit, Ratio<Rep> parameter
 
   const Rep tensor = one_node ? ceiling_of(billions / holds) : n;
   const Rep stages = one_node ? Rep{1.0} : ceiling_of(billions / (n * holds));
+  // A model that just fills its node is split as if it did not fit, and still has one stage.
+  const bool one_stage = stages == 1.0;
   const Rep size = tensor * stages;
   const Rep raw = billions * 1e9;
   Rep devices = round_half_even(fit.devices.at(raw) / size) * size;
   if (!a100_80) devices = round_half_even(devices * 2.5);
   if (gigabytes == 40.0) devices = devices * 2.0;
-  const Rep fitted_batch = one_node ? Rep{512.0} : round_half_even(fit.batch.at(stages) / 8.0) * 8.0;
+  const Rep fitted_batch = one_stage ? Rep{512.0} : round_half_even(fit.batch.at(stages) / 8.0) * 8.0;
   const Rep batch = fitted_batch < devices ? devices : fitted_batch;
 
-  const Rep tflops = one_node ? fit.tensor.at(raw) : fit.pipeline.at(raw);
+  const Rep tflops = one_stage ? fit.tensor.at(raw) : fit.pipeline.at(raw);
   const Rep to_v100 = fit.peak_v100_tflops / fit.peak_a100_tflops;
   const Rep coded = a100_80 ? tflops : (tflops - tflops * fit.relative_score) * to_v100;
   const Rep sound = a100_80 ? tflops : tflops * fit.relative_score;
@@ -115,8 +117,8 @@ constexpr Cluster<Rep> cluster(const Regressions<Rep>& fit, Ratio<Rep> parameter
           Ratio<Rep>{stages},
           Ratio<Rep>{devices},
           Ratio<Rep>{batch},
-          of(coded, unit::teraflop_per_second),
           of(sound, unit::teraflop_per_second),
+          of(coded, unit::teraflop_per_second),
           in_domain};
 }
 

@@ -4,18 +4,36 @@ import { icon } from "../icons.js";
 import { equations } from "./equations.js";
 import { draw, symbol } from "./symbols.js";
 
-/** @import { Equation } from "./equations.js" */
+/** @import { Equation } from "./equation-parts.js" */
 /** @import { View } from "../view.js" */
 
 /** Inputs that stand in an equation without being terms of the model: symbol and unit. */
 export const inputs = /** @type {Record<string, [string, string]>} */ ({
   active_parameters: ["p", ""],
   training_tokens: ["d", ""],
+  layers: ["n_\\mathrm{layers}", ""],
+  hidden_size: ["d_\\mathrm{model}", ""],
+  sequence_tokens: ["s_\\mathrm{seq}", ""],
+  tokens_per_s: ["r_\\mathrm{tokens}", "/s"],
+  input_tokens: ["n_\\mathrm{in}", ""],
+  output_tokens: ["n_\\mathrm{out}", ""],
+  requests_per_day: ["r", "/d"],
+  days: ["D", "d"],
+  replicas: ["n_\\mathrm{rep}", ""],
+  occupancy_percent: ["o", "%"],
+  retrainings: ["n_\\mathrm{again}", ""],
+  retraining_share_percent: ["s_\\mathrm{again}", "%"],
+  clustering: ["\\alpha", ""],
+  critical_layers: ["n_c", ""],
 });
+
+/** Numbers of the equations themselves. */
+const literals = /** @type {Record<string, string>} */ ({ two: "2", six: "6", twelve: "12" });
 
 /** @param {View} view @param {string} id */
 function term(view, id) {
-  if (id === "six") return { latex: "6", text: "6", field: null, label: view.t("term.six") };
+  if (literals[id])
+    return { latex: literals[id], text: literals[id], field: null, label: view.t("term.six") };
   if (inputs[id]) {
     const [latex, unit] = inputs[id];
     const value = view.valid.outcome.inputs[id]?.value ?? null;
@@ -26,11 +44,7 @@ function term(view, id) {
   }
   const known = view.model.terms.find((one) => one.id === id);
   const value = view.valid.outcome.terms[id];
-  const shown = () =>
-    id === "device_hours" || id === "lifetime_h"
-      ? view.hours(value)
-      : view.quantity(value, known?.unit ?? "").text;
-  const text = value === undefined ? view.t("nodata") : shown();
+  const text = value === undefined ? view.t("nodata") : view.termText(id, value, known?.unit ?? "");
   return { latex: known?.symbol ?? id, text, field: known?.field ?? null, label: view.t(`term.${id}`) };
 }
 
@@ -81,7 +95,7 @@ function block(view, { title, hue, result, body, receipt, notes = [] }) {
   );
   return html`<div class=${`one ${hue}`}>
     <h3>${view.t(title)}</h3>
-    ${notes.map((key) => html`<p class="note">${view.t(key)}</p>`)}
+    ${notes.map((key) => html`<p class=${key.startsWith("equation.") ? "note neutral" : "note"}>${view.t(key)}</p>`)}
     <div class="eq" role="group" aria-label=${view.t(title)}>
       <math displaystyle="true"
         >${symbol(answer.latex)}<mo>=</mo>${draw(body, (id) => symbol(term(view, id).latex), "⋅")}</math
@@ -104,10 +118,9 @@ function block(view, { title, hue, result, body, receipt, notes = [] }) {
 
 /** @param {View} view */
 function words(view) {
-  const { terms } = view.valid.outcome;
-  const train = view.choice("kind") === "train";
+  const { terms, active } = view.valid.outcome;
   const shown = [
-    ...(train ? ["active_parameters", "training_tokens"] : []),
+    ...Object.keys(inputs).filter((id) => active.includes(id) && view.input(id)?.value != null),
     ...view.model.terms.map(({ id }) => id).filter((id) => id in terms),
   ];
   return html`<details class="more" id="fold-symbols" ?open=${view.foldOpen("symbols")} @toggle=${(/** @type {Event} */ e) => view.actions.fold("symbols", /** @type {HTMLDetailsElement} */ (e.target).open)}>

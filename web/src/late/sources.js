@@ -4,52 +4,6 @@ import { rowAddress } from "../header.js";
 
 /** @import { View } from "../view.js" */
 
-/**
- * @typedef {{title: string, url: string, locator: string, year: number | null, kind: string, row: string}} Cited
- * @typedef {(citation: number) => Cited | undefined} Citations
- */
-
-/**
- * @param {any} file  citations.json
- * @returns {Citations}
- */
-export const citationsOf = (file) => (index) => {
-  const row = file.citations[index];
-  if (!row) return undefined;
-  const source = file.sources[row.source];
-  return {
-    title: source.title,
-    url: source.url,
-    locator: row.locator,
-    year: row.year ?? source.year,
-    kind: row.kind,
-    row: row.row ?? "",
-  };
-};
-
-/**
- * The citations a prerendered page shows, read back from it: the first live render must not lose them while the file
- * of all of them is on its way.
- * @param {ParentNode} page
- * @returns {Citations}
- */
-export function shownCitations(page) {
-  /** @type {Map<number, Cited>} */
-  const found = new Map();
-  for (const cell of page.querySelectorAll("[data-citation]")) {
-    const { citation, kind = "", year, row = "" } = /** @type {HTMLElement} */ (cell).dataset;
-    found.set(Number(citation), {
-      title: cell.querySelector(".title")?.textContent ?? "",
-      url: cell.querySelector("a")?.href ?? "",
-      locator: cell.querySelector("small")?.textContent ?? "",
-      year: year ? Number(year) : null,
-      kind,
-      row,
-    });
-  }
-  return (index) => found.get(index);
-}
-
 /** @typedef {{label: string, value: string, citation: number, typed: boolean}} Line */
 
 /** @param {View} view @returns {Line[]} */
@@ -82,10 +36,7 @@ function termLines(view) {
     return [
       {
         label: view.t(`term.${id}`),
-        value:
-          id === "device_hours" || id === "lifetime_h"
-            ? view.hours(terms[id])
-            : view.quantity(terms[id], unit).text,
+        value: view.termText(id, terms[id], unit),
         citation,
         typed: false,
       },
@@ -116,7 +67,7 @@ function rowOf(view, cited) {
 
 /** @param {View} view @param {Line} line */
 function row(view, { label, value, citation, typed }) {
-  const cited = typed ? undefined : view.citations?.(citation);
+  const cited = typed ? undefined : view.late.citations?.of(citation);
   const kind = typed ? view.t("origin.typed") : cited ? view.t(`evidence.${cited.kind}`) : "";
   const web = cited && /^https?:/.test(cited.url);
   const title = cited ? [cited.title, cited.year ?? ""].filter(Boolean).join(", ") : "";
@@ -126,9 +77,6 @@ function row(view, { label, value, citation, typed }) {
       ${cited?.row ? html`<a class="row" href=${rowAddress("calculator", rowOf(view, cited.row))} title=${view.t("sources.row")}>${value}</a>` : value}
     </td>
     <td
-      data-citation=${typed ? nothing : citation}
-      data-kind=${cited?.kind ?? nothing}
-      data-row=${cited?.row || nothing}
     >
       ${web ? html`<a class="title" href=${cited.url} rel="noopener external">${title}</a>` : html`<span class="title">${typed ? view.t("sources.typed") : title}</span>`}${
         cited?.locator ? html`<small title=${cited.locator}>${cited.locator}</small>` : nothing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prints published.d.ts from the catalogue of equations. Built natively; its output is committed, and a test
+// Prints catalogue.d.ts from the catalogue of equations. Built natively; its output is committed, and a test
 // fails when the two differ.
 #include <cstdio>
 #include <span>
@@ -87,7 +87,7 @@ void print_module() {
 int main() {
   std::puts(
       "// SPDX-License-Identifier: Apache-2.0\n"
-      "// Generated from the catalogue of equations by wasm/emit_published_types.cpp. Do not edit.\n");
+      "// Generated from the catalogue of equations by wasm/emit_catalogue_types.cpp. Do not edit.\n");
   print_equations();
   print_list_equations();
   print_module();

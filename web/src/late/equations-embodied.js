@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// The embodied half of the equations: the dies, one device, and this run's share of its life.
+import { product, receipt, sum, total } from "./equation-parts.js";
+import { yields } from "./equations-yield.js";
+import { leaf, over, plus, times } from "./symbols.js";
+
+/** @import { Equation } from "./equation-parts.js" */
+/** @import { View } from "../view.js" */
+
+const hue = /** @type {const} */ ("emb");
+
+/** Dies by ACT, with the wafer's edge where it is charged. @param {boolean} edge @returns {Equation} */
+function act(edge) {
+  const made = over(
+    plus(
+      times(leaf("fab_intensity_g_per_kwh"), leaf("fab_energy_kwh_per_cm2")),
+      leaf("gas_g_per_cm2"),
+      leaf("materials_g_per_cm2"),
+    ),
+    leaf("yield"),
+  );
+  return {
+    title: "equation.die",
+    hue,
+    result: "die_g",
+    body: edge ? times(leaf("die_area_cm2"), leaf("wafer_loss"), made) : times(leaf("die_area_cm2"), made),
+    receipt: receipt([
+      [true, "", "fab_intensity_g_per_kwh"],
+      [true, "×", "fab_energy_kwh_per_cm2"],
+      [true, "+", "gas_g_per_cm2"],
+      [true, "+", "materials_g_per_cm2"],
+      [true, "÷", "yield"],
+      [true, "×", "die_area_cm2"],
+      [edge, "×", "wafer_loss"],
+    ]),
+  };
+}
+
+/** @param {View} view @returns {Equation[]} */
+function dies(view) {
+  const { terms, inputs } = view.valid.outcome;
+  if (!((terms.die_g ?? 0) > 0)) return [];
+  if (inputs.embodied_method?.id === "llmcarbon")
+    return [
+      product({ title: "equation.die.llmcarbon", hue, result: "die_g" }, ["die_area_cm2", "cpa_g_per_cm2"]),
+    ];
+  return [...yields(view), act("wafer_loss" in terms)];
+}
+
+/** @param {View} view @returns {Equation} */
+function device(view) {
+  const { terms } = view.valid.outcome;
+  const heading = { title: "equation.hardware", hue, result: "hardware_g" };
+  const plain = total(heading, terms, ["card_g", "die_g", "memory_g", "packaging_g", "host_g"]);
+  const memory = (terms.memory_g ?? 0) > 0;
+  if (!memory) return plain;
+  const there = plain.receipt.map(([, term]) => term);
+  return {
+    ...heading,
+    body: sum(
+      there.map((term) => [
+        true,
+        term === "memory_g" ? times(leaf("memory_gb"), leaf("memory_g_per_gb")) : leaf(term),
+      ]),
+    ),
+    receipt: receipt(
+      there.map((term) => [
+        true,
+        "+",
+        term,
+        term === "memory_g" ? ["memory_gb", "memory_g_per_gb"] : undefined,
+      ]),
+    ),
+  };
+}
+
+/** @param {View} view @returns {Equation[]} */
+export function embodied(view) {
+  const { terms, inputs } = view.valid.outcome;
+  const has = (/** @type {string} */ id) => (terms[id] ?? 0) > 0;
+  const disks = has("storage_embodied_g");
+  const allocation = inputs.allocation?.id;
+  if (allocation === "none") return [];
+  const list = dies(view);
+  if (has("hardware_g")) list.push(device(view));
+  // Without hours there is no share of a life to charge.
+  if (!has("device_hours") && !disks) return list;
+  const byTime = allocation === "time";
+  const devices = byTime
+    ? times(
+        leaf("hardware_g"),
+        over(leaf("device_hours"), times(leaf("lifetime_h"), leaf("allocated_share"))),
+      )
+    : times(leaf("count"), leaf("hardware_g"));
+  list.push({
+    title: "equation.embodied",
+    hue,
+    result: "embodied_g",
+    body: sum([
+      [has("hardware_g"), devices],
+      [disks || !has("hardware_g"), leaf("storage_embodied_g")],
+    ]),
+    receipt: receipt([
+      [true, "", "hardware_g"],
+      [true, "×", byTime ? "device_hours" : "count"],
+      [byTime, "÷", "lifetime_h"],
+      [byTime, "÷", "allocated_share"],
+      [disks, "+", "storage_embodied_g"],
+    ]),
+  });
+  return list;
+}
