@@ -36,7 +36,7 @@ export async function slips(model, { equations, tables }) {
   );
   const board = valuesOf(
     equations.act_board({
-      carbon_kg_per_m2: Number(tables.parts.find(({ id }) => id === "8")?.carbon_kg_per_m2),
+      act_kg_per_m2: Number(tables.parts.find(({ id }) => id === "8")?.carbon_kg_per_m2),
       layers_counted: 1,
       area_cm2: board_cm2,
     }),
@@ -82,14 +82,14 @@ export async function slips(model, { equations, tables }) {
   const memory = (/** @type {number} */ memory_gb) =>
     valuesOf(equations.codecarbon_memory({ memory_gb, arm: 0 })).power_w;
   return {
-    board: { area_cm2: board_cm2, coded_g: board.fabrication_g, corrected_g: board.by_boavizta_g },
+    board: { area_cm2: board_cm2, coded_g: board.as_act_g, corrected_g: board.board_g },
     drive: { name: drive?.name, coded_g: terabyte(usual.terms.yield), corrected_g: terabyte(1) },
     yields: { die_area_mm2, corrected: poisson },
     packaging: { corrected_g: usual.terms.packaging_g },
     vintage: { coded_g: die(fab(2022)), corrected_g: die(fab(2023)) },
     v100: {
-      coded_tflops: cluster.achieved_tflops,
-      corrected_tflops: cluster.achieved_tflops_sound,
+      coded_tflops: cluster.achieved_tflops_as_coded,
+      corrected_tflops: cluster.achieved_tflops,
       reached_flops_per_s: reached?.non_attention_flops_per_s,
     },
     rounding: {

@@ -144,7 +144,7 @@ export function slips(view) {
         caption: t("method.slips.table"),
         columns: [
           { text: t("method.slips.code") },
-          { text: t("method.slips.what") },
+          { text: t("method.slips.what"), words: true },
           { text: t("method.slips.coded"), number: true },
           { text: t("method.slips.corrected"), number: true },
         ],

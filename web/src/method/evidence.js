@@ -28,8 +28,8 @@ export function oneH100(view) {
           { text: t("method.h100.method") },
           { text: t("method.h100.published"), number: true },
           { text: t("method.h100.computed"), number: true, hue: "emb" },
-          { text: t("method.h100.includes") },
-          { text: t("method.h100.leaves") },
+          { text: t("method.h100.includes"), words: true },
+          { text: t("method.h100.leaves"), words: true },
         ],
         rows: [
           ...rows.map(({ row, computed_g }) => [

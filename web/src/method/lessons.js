@@ -116,8 +116,8 @@ function pue(view) {
       columns: [
         { text: t("method.pue.place") },
         { text: t("field.pue"), number: true },
-        { text: t("equation.energy.facility"), number: true, hue: "op" },
-        { text: t("equation.operational"), number: true, hue: "op" },
+        { text: t("term.energy_facility_kwh"), number: true, hue: "op" },
+        { text: t("term.operational_g"), number: true, hue: "op" },
       ],
       rows: view.facts.facilities.map(({ id, pue: ratio, operator, year, energy_kwh, operational_g }) => [
         html`${t(`method.pue.${id}`)}${id === "best" ? html` <small>${operator}, ${year}</small>` : year ? html` <small>${year}</small>` : nothing}`,

@@ -37,6 +37,7 @@ export const prose = (view, keys, params = {}) => keys.map((key) => html`<p>${vi
  * @property {string} text
  * @property {boolean} [number]   aligned as numbers are
  * @property {string} [hue]       "op" or "emb"
+ * @property {boolean} [words]    holds sentences
  */
 
 /**
@@ -85,8 +86,8 @@ export const dataTable = ({
       ([head, ...cells], at) => html`<tr role="row" class=${at === strong ? "strong" : nothing}>
         <th scope="row" role="rowheader">${head}</th>
         ${cells.map((cell, index) => {
-          const { text, number, hue } = columns[index + 1];
-          const classes = [number ? "num" : "", hue ?? ""].filter(Boolean).join(" ");
+          const { text, number, hue, words } = columns[index + 1];
+          const classes = [number ? "num" : "", hue ?? "", words ? "words" : ""].filter(Boolean).join(" ");
           return html`<td role="cell" class=${classes || nothing} data-label=${text}><span>${cell}</span></td>`;
         })}
       </tr>`,

@@ -36,7 +36,7 @@ export function scheme(view) {
   const laws = equations(/** @type {any} */ ({ valid: { outcome: scenario } }));
   const of = (/** @type {string} */ hue) => laws.filter((law) => law.hue === hue);
   const used = [...Object.keys(inputs), ...view.facts.terms.keys()].filter(
-    (id) => id in scenario.terms || scenario.inputs[id]?.value != null,
+    (id) => (scenario.terms[id] ?? scenario.inputs[id]?.value) != null,
   );
   const count = (/** @type {string} */ id) => view.count(scenario.inputs[id]?.value ?? null);
   return section(
@@ -107,7 +107,7 @@ export function boundaries(view) {
         caption: t("method.boundaries.table"),
         columns: [
           { text: t("method.boundaries.part") },
-          ...order.map(({ id }) => ({ text: t(`choice.boundary.${id}`) })),
+          ...order.map(({ id }) => ({ text: t(`method.boundaries.${id}`) })),
         ],
         rows: [
           ...rows,

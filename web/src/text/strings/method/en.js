@@ -33,8 +33,11 @@ export const en = {
   "method.boundaries.table": "What each boundary takes in, and one H100 SXM inside it",
   "method.boundaries.part": "Part",
   "method.boundaries.h100": "One H100 SXM",
+  "method.boundaries.chips": "Chips",
+  "method.boundaries.card": "Card, by its maker",
+  "method.boundaries.server": "Chips and server",
   "method.boundaries.board":
-    "With chips and server, the accelerator’s own board, cooler and housing stay out: no source itemises them. A maker’s footprint of the card includes them, but it is drawn up by other rules than ACT’s, so the difference between the two is not the board.",
+    "With chips and server, the accelerator’s own board, cooler and housing stay out: no source itemises them. A maker’s footprint of the card includes them, but it is drawn up by other rules than ACT’s, so the difference between the two is not the board. With the maker’s method the server is added to the card instead of the chips.",
   "method.boundaries.life":
     "A run carries the share of the hardware’s life that it takes: its device-hours over the lifetime, times the part of the lifetime in which anyone uses the hardware. Idle life is thus shared out over the work that gets done.",
   "method.part.dies": "Processor dies",
@@ -246,7 +249,7 @@ export const en = {
   "method.tokens.why":
     "Generating a token is bound by memory: the weights are read once for a whole batch. The model is a roofline, the least time that reading and computing take, at a stated share of the bandwidth and a stated power. Here it stands beside measurements of the devices alone, kept busy throughout.",
   "method.tokens.read":
-    "A roofline is a lower bound, and it shows: predicted over measured runs from {low} to {high}, half of the rows below {middle}. It comes closest at small batches. At large ones a real server also reads prompts, attends over long contexts, waits for its scheduler and draws more power than decoding alone; the measurements hold all of that, their prompts are not published, and none is in the prediction.",
+    "A roofline is a lower bound, and in most rows it shows: predicted over measured runs from {low} to {high}, half of the rows below {middle}. It comes closest at small batches. At large ones a real server also reads prompts, attends over long contexts, waits for its scheduler and draws more power than decoding alone; the measurements hold all of that, their prompts are not published, and none is in the prediction.",
   "method.tokens.table": "Joules of a generated token, processors alone",
   "method.tokens.devices": "Devices",
   "method.tokens.batch": "Batch",

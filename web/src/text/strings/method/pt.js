@@ -33,16 +33,19 @@ export const pt = {
   "method.boundaries.table": "O que cada fronteira inclui, e uma H100 SXM dentro dela",
   "method.boundaries.part": "Parte",
   "method.boundaries.h100": "Uma H100 SXM",
+  "method.boundaries.chips": "Chips",
+  "method.boundaries.card": "Placa, pelo fabricante",
+  "method.boundaries.server": "Chips e servidor",
   "method.boundaries.board":
-    "Com chips e servidor, a placa, o dissipador e a carcaça do próprio acelerador ficam de fora: nenhuma fonte os discrimina. A pegada do cartão declarada pelo fabricante os inclui, mas segue regras diferentes das do ACT; por isso, a diferença entre as duas não é a placa.",
+    "Com chips e servidor, o circuito impresso, o dissipador e a carcaça do próprio acelerador ficam de fora: nenhuma fonte os discrimina. A pegada da placa declarada pelo fabricante os inclui, mas segue regras diferentes das do ACT; por isso, a diferença entre as duas não é o circuito impresso. Com o método do fabricante, o servidor se soma à placa em vez de aos chips.",
   "method.boundaries.life":
     "Cada execução carrega a parte da vida do hardware que ocupa: suas horas de dispositivo divididas pela vida útil vezes a fração dela em que alguém usa o hardware. Assim, o tempo parado é repartido pelo trabalho que de fato se faz.",
   "method.part.dies": "Pastilhas dos processadores",
-  "method.part.memory": "Memória no encapsulamento ou no cartão",
+  "method.part.memory": "Memória no encapsulamento ou na placa",
   "method.part.packaging": "Encapsulamento dos chips",
-  "method.part.board": "Placa, dissipador e carcaça do cartão",
+  "method.part.board": "Circuito impresso, dissipador e carcaça da placa",
   "method.part.host": "CPUs, memória e discos do servidor, repartidos entre os dispositivos",
-  "method.part.enclosure": "Placa, gabinete e fontes do servidor, também repartidos",
+  "method.part.enclosure": "Placa-mãe, gabinete e fontes do servidor, também repartidos",
   "method.inside": "incluído",
   "method.outside": "—",
   "method.boundaries.out": "Fora de qualquer fronteira",
@@ -214,10 +217,10 @@ export const pt = {
   "method.h100.leaves": "Deixa de fora",
   "method.h100.own.chips": "Pegada, chips",
   "method.h100.own.chips.includes": "a pastilha pelo ACT, a memória e o encapsulamento",
-  "method.h100.own.chips.leaves": "placa, refrigeração, servidor",
+  "method.h100.own.chips.leaves": "circuito impresso, refrigeração, servidor",
   "method.h100.own.server": "Pegada, chips e servidor",
   "method.h100.own.server.includes": "os chips e a parte do servidor que cabe ao dispositivo",
-  "method.h100.own.server.leaves": "a placa e a refrigeração do cartão",
+  "method.h100.own.server.leaves": "o circuito impresso e a refrigeração da placa",
   "method.h100.memory":
     "A memória é a maior incógnita: ninguém publica quanto custa fabricar um gigabyte de HBM. O valor que o Pegada usa é uma suposição, marcada como tal, com faixa larga.",
 
@@ -247,7 +250,7 @@ export const pt = {
   "method.tokens.why":
     "Gerar um token é limitado pela memória: os pesos são lidos uma vez para o lote inteiro. O modelo é um roofline, o menor tempo em que se lê e se calcula, com uma fração declarada da banda e uma potência declarada. Aqui ele está ao lado de medições só dos dispositivos, ocupados o tempo todo.",
   "method.tokens.read":
-    "Um roofline é um limite inferior, e isso aparece: a razão entre previsto e medido vai de {low} a {high}, com metade das linhas abaixo de {middle}. Chega mais perto em lotes pequenos. Nos grandes, um servidor real também lê prompts, percorre contextos longos, espera o escalonador e consome mais que a decodificação sozinha; as medições contêm tudo isso, seus prompts não são publicados, e nada disso está na previsão.",
+    "Um roofline é um limite inferior, e isso aparece na maioria das linhas: a razão entre previsto e medido vai de {low} a {high}, com metade das linhas abaixo de {middle}. Chega mais perto em lotes pequenos. Nos grandes, um servidor real também lê prompts, percorre contextos longos, espera o escalonador e consome mais que a decodificação sozinha; as medições contêm tudo isso, seus prompts não são publicados, e nada disso está na previsão.",
   "method.tokens.table": "Joules por token gerado, só os processadores",
   "method.tokens.devices": "Dispositivos",
   "method.tokens.batch": "Lote",
