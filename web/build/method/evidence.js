@@ -92,6 +92,20 @@ export async function tokenEnergy(model) {
     });
 }
 
+/** What the model has beside the reported figures, for what they cover. @param {any} outcome @param {any} reported */
+function answerOf({ terms, footprint }, { energy_covers, hardware_included }) {
+  /** @type {Record<string, number>} */
+  const covered = {
+    device: terms.energy_processors_kwh,
+    it: footprint.energy_it_kwh,
+    facility: footprint.energy_facility_kwh,
+  };
+  return {
+    energy_kwh: energy_covers ? covered[energy_covers] : null,
+    carbon_g: hardware_included ? footprint.total_g : footprint.operational_g,
+  };
+}
+
 /** Published runs that report an energy or a mass, each under its own grid, PUE and boundary. @param {Model} model */
 export async function publishedRuns(model) {
   const { runs } = JSON.parse(await readFile(runScenarios, "utf8"));
@@ -101,22 +115,15 @@ export async function publishedRuns(model) {
         scenario && (reported.energy_mwh !== null || reported.carbon_t !== null),
     )
     .map((/** @type {any} */ { id, name, year, scenario, reported, intensity_of_year }) => {
-      const { terms, footprint } = evaluated(model, scenario);
-      /** @type {Record<string, number>} */
-      const covered = {
-        device: terms.energy_processors_kwh,
-        it: footprint.energy_it_kwh,
-        facility: footprint.energy_facility_kwh,
-      };
+      const { power_method, power_w, power_covers, ...unmetered } = scenario;
       return {
         id,
         name,
         year,
         reported,
-        intensity_of_year,
-        kind: scenario.kind,
-        predicted_kwh: reported.energy_covers ? covered[reported.energy_covers] : null,
-        predicted_g: reported.hardware_included ? footprint.total_g : footprint.operational_g,
+        metered: power_method === "measured" || scenario.kind === "energy",
+        own: answerOf(evaluated(model, scenario), reported),
+        usual: scenario.kind === "energy" ? null : answerOf(evaluated(model, unmetered), reported),
       };
     });
 }
@@ -151,7 +158,7 @@ export async function oneH100(model, published) {
     ],
   ]);
   return {
-    rows: [...rows.values()].map((row) => ({ ...row, computed_g: computed.get(row.id) ?? null })),
+    rows: [...rows.values()].map((row) => ({ row, computed_g: computed.get(row.id) ?? null })),
     own: ["chips", "server"].map((boundary) => ({
       boundary,
       hardware_g: evaluated(model, { ...device, boundary }).terms.hardware_g,
