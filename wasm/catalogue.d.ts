@@ -79,15 +79,15 @@ export interface Equations {
   act_board: {
     inputs: {
       /** 0 to 10000 */
-      carbon_kg_per_m2: number;
+      act_kg_per_m2: number;
       /** 1 to 1000 */
       layers_counted: number;
       /** 0 to 1e+06 */
       area_cm2: number;
     };
     values: {
-      fabrication_g: number;
-      by_boavizta_g: number;
+      board_g: number;
+      as_act_g: number;
     };
   };
   act_battery: {
@@ -481,7 +481,7 @@ export interface Equations {
       devices: number;
       batch: number;
       achieved_tflops: number;
-      achieved_tflops_sound: number;
+      achieved_tflops_as_coded: number;
       in_domain: number;
     };
   };

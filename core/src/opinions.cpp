@@ -2,7 +2,7 @@
 #include "pegada/opinions.hpp"
 
 #include "pegada/footprint/evaluate.hpp"
-#include "pegada/published/cloud_carbon_footprint.hpp"
+#include "pegada/published/cloud_carbon_footprint_constants.hpp"
 #include "pegada/published/codecarbon.hpp"
 #include "pegada/published/ecologits_constants.hpp"
 #include "pegada/published/green_algorithms.hpp"
@@ -119,12 +119,8 @@ Opinion codecarbon_opinion(const Question& q) {
 
 Opinion cloud_carbon_footprint_opinion(const Question& q) {
   if (!q.tdp_known() || !q.hours_known) return {};
-  const auto per_terabyte = [](const Figure& watts) { return of(watts.value(), watt_per_terabyte); };
   const auto out = cloud_carbon_footprint::impact<double>(
-      {.memory = {},
-       .ssd = per_terabyte(constants::ccf_ssd_w_per_tb),
-       .hdd = per_terabyte(constants::ccf_hdd_w_per_tb),
-       .network = {}},
+      cloud_carbon_footprint::released,
       {.least = q.idle(),
        .most = q.rated(),
        .utilisation = of(constants::ccf_utilisation_percent.value(), percent),

@@ -188,7 +188,7 @@ TABLES = (
                          "system_power_w", "pue", "carbon_intensity_kg_per_kwh")),
                   Group(("published_flops", "published_days", "published_energy_mwh", "published_carbon_t",
                          "published_embodied_t"), "published_", required=False))),
-    Table("llmcarbon_hardware.csv", text=("name",), groups=(Group(("size", "carbon_kg_per_size", "count")),)),
+    Table("llmcarbon_hardware.csv", text=("name",), groups=(Group(("size", "carbon_kg_per_size", "count", "lifetime_days")),)),
     Table("profiles.csv", "series", ("hour", "name", "grid", "time_zone"), unique=False, second="hour",
           refs={"grid": "grids.csv"},
           groups=(Group(("ratio", "mean_g_per_kwh", "days"), ranged="ratio", dated=True, year_needed=True),)),

@@ -136,6 +136,7 @@ PLAIN = {
     "peak_flops_per_s": Unit("FLOP/s", 1e9, 1e18),
     "iteration_s": Unit("s", 0.001, 1e5),
     "published_flops": Unit("FLOP", 1, 1e30),
+    "lifetime_days": Unit("d", 1, 36525),
     "published_days": Unit("d", 0.1, 10000),
     "component_area_mm2": Unit("mm2", 0.01, 100000),
     "abatement_percent": Unit("%", 95, 99),

@@ -51,7 +51,8 @@ printTime(
 );
 
 console.log("bytes                                             raw     gzip   brotli");
-printSize("pegada.wasm", readFileSync(join(build, "wasm/dist/pegada.wasm")));
+for (const name of ["pegada.wasm", "published.wasm"])
+  printSize(name, readFileSync(join(build, "wasm/dist", name)));
 const assets = join(build, "site/assets");
 for (const name of listed(assets)) printSize(name, readFileSync(join(assets, name)));
 for (const page of ["index.html", "pt/index.html"]) {

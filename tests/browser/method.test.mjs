@@ -14,6 +14,25 @@ const site = await openSite();
 const facts = await methodFacts();
 const paths = /** @type {const} */ (["method/", "pt/method/"]);
 
+test("the tables of the papers come out as published, or are said not to", () => {
+  for (const { name, mfu, published_mfu_percent, tripled } of facts.mfu) {
+    const apart = Math.abs(mfu * 100 - published_mfu_percent);
+    if (tripled === null) assert.ok(apart < 0.2, `${name}: ${mfu}`);
+    else assert.ok(apart > 1 && Math.abs(tripled * 100 - published_mfu_percent) < 0.05, name);
+  }
+  const deviations = facts.llmcarbon.map(
+    ({ training_t, published }) => (training_t / published.published_carbon_t - 1) * 100,
+  );
+  assert.deepEqual(
+    deviations.map((percent) => percent.toFixed(2)),
+    ["-2.06", "0.23", "3.26", "7.92", "-3.54"],
+  );
+  const h100 = Object.fromEntries(facts.h100.rows.map(({ row, computed_g }) => [row.id, computed_g]));
+  assert.equal((h100.llmcarbon ?? 0).toFixed(0), "14652");
+  assert.equal((h100.act ?? 0).toFixed(0), "22613");
+  assert.equal(h100.nvidia, 164000);
+});
+
 /** Rows each table has, by the data it is drawn from. @type {Record<string, number>} */
 const rows = {
   "t-boundaries": 6 + Number(facts.boundaries.some(({ id }) => id === "card")),
@@ -23,6 +42,14 @@ const rows = {
   "t-mfu": facts.hardwareUse.length,
   "t-gwp": facts.gases.length,
   "t-nodes": facts.nodes.length,
+  "t-papers-mfu": facts.mfu.length,
+  "t-llmcarbon": facts.llmcarbon.length,
+  "t-h100": facts.h100.rows.length + facts.h100.own.length,
+  "t-power": facts.power.length + 1,
+  "t-tokens": facts.tokens.length,
+  "t-runs-metered": facts.runs.filter((/** @type {any} */ { metered }) => metered).length,
+  "t-runs-rated": facts.runs.filter((/** @type {any} */ { metered }) => !metered).length,
+  "t-slips": 10,
 };
 
 for (const path of paths) {

@@ -2,17 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes the vectors whose expected values are reckoned here: closed forms and readings of published code, in decimal
 arithmetic of 50 digits, apart from the C++ and knowing nothing of it. Vectors with a `-` in their file's name are of the
-origin before it.
+origin before it. `expected.py [DIR]`: into another folder than this one.
 """
 
 import json
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, getcontext
-from fractions import Fraction
 from math import ceil
 from pathlib import Path
+from sys import argv
 
 getcontext().prec = 50
-HERE = Path(__file__).parent
+FOLDER = Path(argv[1]) if len(argv) > 1 else Path(__file__).parent
 PI = Decimal("3.14159265358979323846264338327950288419716939937510")
 HOW = "reckoned by tests/golden/expected.py in decimal arithmetic of 50 digits"
 
@@ -24,14 +24,14 @@ def D(number):
 def plain(value):
     if isinstance(value, dict):
         return {key: plain(part) for key, part in value.items()}
-    return float(value) if isinstance(value, (Decimal, Fraction)) else value
+    return float(value) if isinstance(value, Decimal) else value
 
 
 def write(file, source, cases):
     rows = [json.dumps({"name": f"{kind} {number}", "kind": kind, "inputs": inputs, "expected": plain(expected)})
             for number, (kind, inputs, expected) in enumerate(cases, 1)]
     head = f'{{"source": {json.dumps(source)},\n"how": {json.dumps(HOW)},\n"cases": [\n'
-    (HERE / file).write_text(head + ",\n".join(rows) + "\n]}\n", encoding="utf-8")
+    (FOLDER / file).write_text(head + ",\n".join(rows) + "\n]}\n", encoding="utf-8")
 
 
 # --- ACT's parts --------------------------------------------------------------------------------------------------

@@ -26,9 +26,9 @@ TEST_CASE("Korthikanti's Table 5: MFU and HFU with selective recomputation") {
   };
   // Iteration times are printed to a hundredth: of the smallest model's 1.10 s that is half a percent.
   constexpr TableRow table[] = {{"22B", 48, 6144, 4, 8, 1.10, 41.5, 43.7},
-                           {"175B", 96, 12288, 64, 64, 13.75, 51.4, 52.8},
-                           {"530B", 105, 20480, 280, 280, 37.83, 56.0, 57.0},
-                           {"1T", 128, 25600, 512, 512, 71.49, 56.3, 57.0}};
+                                {"175B", 96, 12288, 64, 64, 13.75, 51.4, 52.8},
+                                {"530B", 105, 20480, 280, 280, 37.83, 56.0, 57.0},
+                                {"1T", 128, 25600, 512, 512, 71.49, 56.3, 57.0}};
   for (const TableRow& row : table) {
     CAPTURE(row.model);
     const auto model = shape(row.layers, row.hidden);

@@ -78,15 +78,15 @@ inline void capacitor_each(const double* in, double* out) {
   out[0] = capacitor_carbon(of(in[0], gram), of(in[1], one)).in(gram);
 }
 
-// A printed board, with ACT's factor and with Boavizta's: one of the two is a slip of the unit.
+// A printed board with Boavizta's factor; and with ACT's, whose unit seems to have slipped.
 inline constexpr EquationInput board_inputs[] = {
-    {"carbon_kg_per_m2", 0, 1e4}, {"layers_counted", 1, 1e3}, {"area_cm2", 0, 1e6}};
-inline constexpr const char* board_outputs[] = {"fabrication_g", "by_boavizta_g"};
+    {"act_kg_per_m2", 0, 1e4}, {"layers_counted", 1, 1e3}, {"area_cm2", 0, 1e6}};
+inline constexpr const char* board_outputs[] = {"board_g", "as_act_g"};
 inline void board(const double* in, double* out) {
   constexpr double boavizta = tables::act_parts[find(tables::act_parts, "boavizta")].carbon_kg_per_m2.value();
   const auto area = of(in[2], square_centimetre);
-  out[0] = board_carbon(of(in[0], kilogram_per_square_metre), of(in[1], one), area).in(gram);
-  out[1] = board_carbon(of(boavizta, kilogram_per_square_metre), of(1.0, one), area).in(gram);
+  out[0] = board_carbon(of(boavizta, kilogram_per_square_metre), of(1.0, one), area).in(gram);
+  out[1] = board_carbon(of(in[0], kilogram_per_square_metre), of(in[1], one), area).in(gram);
 }
 
 inline constexpr EquationInput battery_inputs[] = {{"carbon_kg_per_kwh", 0, 1e4}, {"capacity_wh", 0, 1e12}};

@@ -47,8 +47,8 @@ inline void operational(const double* in, double* out) {
 inline constexpr EquationInput cluster_inputs[] = {
     parameters_input, {"node_size", 1, 8}, {"memory_gb", 1, 192}};
 inline constexpr const char* cluster_outputs[] = {
-    "tensor_parallel", "pipeline_stages",       "devices",  "batch",
-    "achieved_tflops", "achieved_tflops_sound", "in_domain"};
+    "tensor_parallel", "pipeline_stages",          "devices",  "batch",
+    "achieved_tflops", "achieved_tflops_as_coded", "in_domain"};
 inline void cluster(const double* in, double* out) {
   const auto answer =
       llmcarbon::cluster(llmcarbon::released, of(in[0], billion), of(in[1], one), of(in[2], gigabyte));
@@ -57,7 +57,7 @@ inline void cluster(const double* in, double* out) {
   out[2] = answer.devices.in(one);
   out[3] = answer.batch.in(one);
   out[4] = answer.achieved.in(teraflop_per_second);
-  out[5] = answer.achieved_sound.in(teraflop_per_second);
+  out[5] = answer.achieved_as_coded.in(teraflop_per_second);
   out[6] = answer.in_domain ? 1.0 : 0.0;
 }
 

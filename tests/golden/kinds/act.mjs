@@ -90,9 +90,9 @@ export function act({ equations, lists, tables }) {
   /** @param {Inputs} inputs */
   const pcb = (inputs) => {
     const whole = part("board", String(inputs.layers))?.carbon_kg_per_m2;
-    const { fabrication_g } = valuesOf(
+    const { as_act_g: fabrication_g } = valuesOf(
       equations.act_board({
-        carbon_kg_per_m2: Number(whole ?? part("board", "per-layer")?.carbon_kg_per_m2),
+        act_kg_per_m2: Number(whole ?? part("board", "per-layer")?.carbon_kg_per_m2),
         layers_counted: whole ? 1 : inputs.layers,
         area_cm2: inputs.area_cm2,
       }),

@@ -65,7 +65,7 @@ export function llmcarbon({ equations, lists }) {
         tensor_size_t_DERIVED_SAME_FORMULA: values.tensor_parallel,
         pipeline_size_p_DERIVED_SAME_FORMULA: values.pipeline_stages,
         device_num: values.devices,
-        achieved_TFLOPs_per_device: values.achieved_tflops,
+        achieved_TFLOPs_per_device: values.achieved_tflops_as_coded,
       };
     },
   };

@@ -59,7 +59,7 @@ export async function tokenEnergy(model) {
         per === "output token" && covers === "device" && processor && batch && output_tokens && weight_bits,
     )
     .map((row) => {
-      /** @type {import("../../../wasm/types.js").Scenario} */
+      /** @type {Record<string, string | number>} */
       const scenario = {
         kind: "infer",
         processor: row.processor,
@@ -82,14 +82,28 @@ export async function tokenEnergy(model) {
         count: row.count,
         batch: row.batch,
         measured_j: row.energy_j,
-        predicted_j: footprint.processor_energy_per_output_token_j,
+        predicted_j: Number(footprint.processor_energy_per_output_token_j),
         measured_w: row.power_w,
         predicted_w: terms.decode_power_w,
         at_metered_watts_j: row.power_w
-          ? evaluated(model, /** @type {any} */ (atMeter)).footprint.processor_energy_per_output_token_j
+          ? Number(evaluated(model, atMeter).footprint.processor_energy_per_output_token_j)
           : null,
       };
     });
+}
+
+/** What the model has beside the reported figures, for what they cover. @param {any} outcome @param {any} reported */
+function answerOf({ terms, footprint }, { energy_covers, hardware_included }) {
+  /** @type {Record<string, number>} */
+  const covered = {
+    device: terms.energy_processors_kwh,
+    it: footprint.energy_it_kwh,
+    facility: footprint.energy_facility_kwh,
+  };
+  return {
+    energy_kwh: energy_covers ? covered[energy_covers] : null,
+    carbon_g: hardware_included ? footprint.total_g : footprint.operational_g,
+  };
 }
 
 /** Published runs that report an energy or a mass, each under its own grid, PUE and boundary. @param {Model} model */
@@ -101,22 +115,15 @@ export async function publishedRuns(model) {
         scenario && (reported.energy_mwh !== null || reported.carbon_t !== null),
     )
     .map((/** @type {any} */ { id, name, year, scenario, reported, intensity_of_year }) => {
-      const { terms, footprint } = evaluated(model, scenario);
-      /** @type {Record<string, number>} */
-      const covered = {
-        device: terms.energy_processors_kwh,
-        it: footprint.energy_it_kwh,
-        facility: footprint.energy_facility_kwh,
-      };
+      const { power_method, power_w, power_covers, ...unmetered } = scenario;
       return {
         id,
         name,
         year,
         reported,
-        intensity_of_year,
-        kind: scenario.kind,
-        predicted_kwh: reported.energy_covers ? covered[reported.energy_covers] : null,
-        predicted_g: reported.hardware_included ? footprint.total_g : footprint.operational_g,
+        metered: power_method === "measured" || scenario.kind === "energy",
+        own: answerOf(evaluated(model, scenario), reported),
+        usual: scenario.kind === "energy" ? null : answerOf(evaluated(model, unmetered), reported),
       };
     });
 }
@@ -151,7 +158,7 @@ export async function oneH100(model, published) {
     ],
   ]);
   return {
-    rows: [...rows.values()].map((row) => ({ ...row, computed_g: computed.get(row.id) ?? null })),
+    rows: [...rows.values()].map((row) => ({ row, computed_g: computed.get(row.id) ?? null })),
     own: ["chips", "server"].map((boundary) => ({
       boundary,
       hardware_g: evaluated(model, { ...device, boundary }).terms.hardware_g,

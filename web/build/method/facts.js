@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { load } from "../../../wasm/model.js";
 import { loadPublished } from "../../../wasm/published.js";
 import { excludedRuns, oneH100, powerBackTest, publishedRuns, tokenEnergy } from "./evidence.js";
+import { llmcarbonTables, mfuTables } from "./agreement.js";
 import { boundaries, figureExample } from "./hardware.js";
 import {
   dieAreas,
@@ -14,6 +15,7 @@ import {
   nodeGases,
   warmingPotentials,
 } from "./lessons.js";
+import { slips } from "./slips.js";
 import { tableBy } from "./tables.js";
 
 const dist = new URL("../../../build/wasm/dist/", import.meta.url);
@@ -38,6 +40,9 @@ async function gather() {
     hardwareUse: hardwareUse(model),
     gases: await warmingPotentials(),
     nodes: await nodeGases(model),
+    mfu: await mfuTables(published),
+    llmcarbon: await llmcarbonTables(published),
+    slips: await slips(model, published),
     h100: await oneH100(model, published),
     power: await powerBackTest(model),
     excluded: await excludedRuns(),

@@ -116,8 +116,8 @@ function pue(view) {
       columns: [
         { text: t("method.pue.place") },
         { text: t("field.pue"), number: true },
-        { text: t("equation.energy.facility"), number: true, hue: "op" },
-        { text: t("equation.operational"), number: true, hue: "op" },
+        { text: t("term.energy_facility_kwh"), number: true, hue: "op" },
+        { text: t("term.operational_g"), number: true, hue: "op" },
       ],
       rows: view.facts.facilities.map(({ id, pue: ratio, operator, year, energy_kwh, operational_g }) => [
         html`${t(`method.pue.${id}`)}${id === "best" ? html` <small>${operator}, ${year}</small>` : year ? html` <small>${year}</small>` : nothing}`,
@@ -171,7 +171,7 @@ const chemical = (formula) =>
 
 /** @param {MethodView} view */
 export function gases(view) {
-  const { t, number, quantity, lang } = view;
+  const { t, number, lang } = view;
   const { gases: list, nodes } = view.facts;
   const potential = (/** @type {any} */ row) =>
     row === null
@@ -222,7 +222,7 @@ export function gases(view) {
           ],
           rows: nodes.map(({ name, gas_g_per_cm2 }) => [
             name,
-            ...gas_g_per_cm2.map(({ value }) => quantity(value, "g/cm²")),
+            ...gas_g_per_cm2.map(({ value }) => number(value, 4)),
           ]),
         })}
       </div>`,

@@ -2,6 +2,8 @@
 // The Method page, which is drawn at build and read as it is.
 import { html } from "lit/html.js";
 import { header } from "../header.js";
+import { agreement, slips } from "./agreement.js";
+import { oneH100, power, runs, tokens } from "./evidence.js";
 import { actFigure } from "./figure.js";
 import { gases, lessons } from "./lessons.js";
 import { prose, section } from "./parts.js";
@@ -26,6 +28,12 @@ const sections = [
   ["act", act],
   ["lessons", lessons],
   ["gases", gases],
+  ["agreement", agreement],
+  ["h100", oneH100],
+  ["power", power],
+  ["tokens", tokens],
+  ["runs", runs],
+  ["slips", slips],
 ];
 
 const idle = () => {};

@@ -37,12 +37,32 @@ export const prose = (view, keys, params = {}) => keys.map((key) => html`<p>${vi
  * @property {string} text
  * @property {boolean} [number]   aligned as numbers are
  * @property {string} [hue]       "op" or "emb"
+ * @property {boolean} [words]    holds sentences
  */
 
 /**
+ * @typedef {Object} TableParts
+ * @property {string} id
+ * @property {string} caption
+ * @property {Column[]} columns
+ * @property {unknown[][]} rows    the first cell of a row is its heading
+ * @property {number} [strong]     the row that stands out
+ * @property {boolean} [narrow]    has room everywhere
+ */
+
+/**
+ * A table of many rows, which scrolls sideways where there is no room. Its headings of rows stay.
+ * @param {TableParts} parts
+ */
+export const longTable = (
+  parts,
+) => html`<div class="long" role="region" tabindex="0" aria-label=${parts.caption}>
+  ${dataTable({ ...parts, narrow: true })}
+</div>`;
+
+/**
  * A table whose rows become blocks where there is no room: its cells say their column themselves then.
- * @param {{id: string, caption: string, columns: Column[], rows: unknown[][], strong?: number, narrow?: boolean}} parts
- *   the first cell of a row is its heading; `strong` is the row that stands out; a `narrow` table has room everywhere
+ * @param {TableParts} parts
  */
 export const dataTable = ({
   id,
@@ -66,8 +86,8 @@ export const dataTable = ({
       ([head, ...cells], at) => html`<tr role="row" class=${at === strong ? "strong" : nothing}>
         <th scope="row" role="rowheader">${head}</th>
         ${cells.map((cell, index) => {
-          const { text, number, hue } = columns[index + 1];
-          const classes = [number ? "num" : "", hue ?? ""].filter(Boolean).join(" ");
+          const { text, number, hue, words } = columns[index + 1];
+          const classes = [number ? "num" : "", hue ?? "", words ? "words" : ""].filter(Boolean).join(" ");
           return html`<td role="cell" class=${classes || nothing} data-label=${text}><span>${cell}</span></td>`;
         })}
       </tr>`,

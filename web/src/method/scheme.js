@@ -15,7 +15,7 @@ const latexOf = (view, id) => inputs[id]?.[0] ?? view.facts.terms.get(id)?.symbo
 /** @param {MethodView} view @param {string} id */
 function valueOf(view, id) {
   const { terms, inputs: given } = view.facts.scenario;
-  if (inputs[id]) return view.quantity(given[id]?.value ?? null, inputs[id][1]);
+  if (inputs[id]) return view.count(given[id]?.value ?? null);
   if (id === "device_hours" || id === "lifetime_h") return `${view.number(terms[id])}\u00A0h`;
   return view.quantity(terms[id], view.facts.terms.get(id)?.unit ?? "");
 }
@@ -36,7 +36,7 @@ export function scheme(view) {
   const laws = equations(/** @type {any} */ ({ valid: { outcome: scenario } }));
   const of = (/** @type {string} */ hue) => laws.filter((law) => law.hue === hue);
   const used = [...Object.keys(inputs), ...view.facts.terms.keys()].filter(
-    (id) => id in scenario.terms || scenario.inputs[id]?.value != null,
+    (id) => (scenario.terms[id] ?? scenario.inputs[id]?.value) != null,
   );
   const count = (/** @type {string} */ id) => view.count(scenario.inputs[id]?.value ?? null);
   return section(
@@ -107,7 +107,7 @@ export function boundaries(view) {
         caption: t("method.boundaries.table"),
         columns: [
           { text: t("method.boundaries.part") },
-          ...order.map(({ id }) => ({ text: t(`choice.boundary.${id}`) })),
+          ...order.map(({ id }) => ({ text: t(`method.boundaries.${id}`) })),
         ],
         rows: [
           ...rows,

@@ -41,8 +41,8 @@ constexpr Row find(const Table (&table)[N], std::string_view id) {
   return no_row;
 }
 
-/// The line that is this id, or `no_row`. Large tables keep their ids apart from their figures, as one text: a
-/// line a row. Their names are not the model's.
+/// The line that is this id, or `no_row`. Large tables keep their ids apart from their figures, as one text:
+/// a line a row. Their names are not the model's.
 constexpr Row find_line(std::string_view ids, std::string_view id) {
   for (Row row = 0; !ids.empty(); ++row) {
     if (ids.starts_with(id) && ids[id.size()] == '\n') return row;

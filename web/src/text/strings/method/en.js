@@ -33,8 +33,11 @@ export const en = {
   "method.boundaries.table": "What each boundary takes in, and one H100 SXM inside it",
   "method.boundaries.part": "Part",
   "method.boundaries.h100": "One H100 SXM",
+  "method.boundaries.chips": "Chips",
+  "method.boundaries.card": "Card, by its maker",
+  "method.boundaries.server": "Chips and server",
   "method.boundaries.board":
-    "With chips and server, the accelerator’s own board, cooler and housing stay out: no source itemises them. A maker’s footprint of the card includes them, but it is drawn up by other rules than ACT’s, so the difference between the two is not the board.",
+    "With chips and server, the accelerator’s own board, cooler and housing stay out: no source itemises them. A maker’s footprint of the card includes them, but it is drawn up by other rules than ACT’s, so the difference between the two is not the board. With the maker’s method the server is added to the card instead of the chips.",
   "method.boundaries.life":
     "A run carries the share of the hardware’s life that it takes: its device-hours over the lifetime, times the part of the lifetime in which anyone uses the hardware. Idle life is thus shared out over the work that gets done.",
   "method.part.dies": "Processor dies",
@@ -170,6 +173,146 @@ export const en = {
   "method.gases.table": "Global warming potential over 100 years (IPCC)",
   "method.gases.name": "Gas",
   "method.gases.formula": "Formula",
-  "method.gases.nodes": "Process gases for each area of wafer, by abatement (CO₂e)",
+  "method.gases.nodes": "Process gases of a wafer’s area, by abatement, in g CO₂e/cm²",
   "method.gases.abated": "{percent} abated",
+
+  // Agreement with papers
+  "method.agreement": "Agreement with the papers",
+  "method.agreement.why":
+    "Pegada’s equations reproduce the released codes they come from. Whether those reach the tables printed in their papers is another question. Each row below is worked out from what its paper says went in.",
+  "method.printed": "printed {value}",
+  "method.agreement.mfu": "Hardware use of published runs",
+  "method.agreement.from": "Worked out from",
+  "method.agreement.way.tokens": "tokens a second",
+  "method.agreement.way.speed": "speed of a device",
+  "method.agreement.way.iteration": "time of an iteration",
+  "method.agreement.mfu.printed": "MFU, printed",
+  "method.agreement.mfu.computed": "MFU, computed",
+  "method.agreement.without": "Without attention",
+  "method.agreement.gpt3":
+    "GPT-3 is not reproduced. The PaLM paper prints {printed}; its own formula, fed with the speed it quotes, gives {computed}. Counting attention three times gives {tripled}. Pegada keeps the formula.",
+  "method.agreement.llmcarbon.why":
+    "LLMCarbon’s five models, by its released code. The right-hand columns hold what the code answers against the emissions the paper takes as published, which Patterson et al. had from measurements.",
+  "method.agreement.llmcarbon": "LLMCarbon’s table of operational carbon",
+  "method.agreement.days": "Days",
+  "method.agreement.energy": "Energy",
+  "method.agreement.coded": "CO₂e, code",
+  "method.agreement.published": "CO₂e, published",
+  "method.agreement.deviation": "Deviation",
+  "method.agreement.xlm":
+    "Embodied carbon is held against one model, XLM: the code answers {computed} where the paper prints {printed}, {deviation}.",
+  "method.agreement.circular":
+    "Such agreement proves less than it seems: tokens, base parameters and efficiency were set for each model, and power is the measured average of the same run.",
+
+  // One H100
+  "method.h100": "One H100, several answers",
+  "method.h100.why":
+    "Ask how much carbon it took to make an H100 and the answers lie tens of times apart. Most of that is not disagreement: each answers for other parts. What they leave out is as much a part of the answer as the figure.",
+  "method.h100.table": "Carbon of making one accelerator, by method",
+  "method.h100.method": "Method",
+  "method.h100.published": "Published",
+  "method.h100.computed": "Computed here",
+  "method.h100.includes": "Includes",
+  "method.h100.leaves": "Leaves out",
+  "method.h100.own.chips": "Pegada, chips",
+  "method.h100.own.chips.includes": "the die by ACT, memory and packaging",
+  "method.h100.own.chips.leaves": "board, cooling, server",
+  "method.h100.own.server": "Pegada, chips and server",
+  "method.h100.own.server.includes": "the chips, and this device’s share of the server around it",
+  "method.h100.own.server.leaves": "the card’s board and cooling",
+  "method.h100.memory":
+    "Memory is the widest unknown: nobody publishes what a gigabyte of HBM costs to make. Pegada’s figure for it is an assumption, marked as one, with a wide range.",
+
+  // Power
+  "method.power": "Power, predicted and metered",
+  "method.power.why":
+    "Only runs whose power somebody metered can tell methods of power apart. Each is predicted from its processor alone, with the calculator’s defaults; where the meter covered the whole system, the host is in the prediction, too, for the methods that have one.",
+  "method.power.read":
+    "The smaller figure is predicted over metered: 1 is agreement. With so few points no constant was fitted to them. Multiplying peak power by hardware use falls far short of the meter, and a host beside it makes up for a part only; the formulas that do so are there to be chosen, with their bias stated.",
+  "method.power.table": "Watts of one device, metered and by method",
+  "method.power.run": "Run",
+  "method.power.metered": "Metered",
+  "method.power.slope": "Idle to peak",
+  "method.power.tdp": "Share of peak",
+  "method.power.llmcarbon": "Peak × use, host",
+  "method.power.essay": "Peak × MFU",
+  "method.power.covers.system": "whole system",
+  "method.power.covers.device": "device alone",
+  "method.power.peak": "highest draw",
+  "method.power.plateau": "while training",
+  "method.power.median": "Median of the ratios",
+  "method.power.of": { one: "{n} run", other: "{n} runs" },
+  "method.power.excluded": "Runs left out because nobody metered them",
+
+  // Tokens
+  "method.tokens": "Energy of a token, predicted and measured",
+  "method.tokens.why":
+    "Generating a token is bound by memory: the weights are read once for a whole batch. The model is a roofline, the least time that reading and computing take, at a stated share of the bandwidth and a stated power. Here it stands beside measurements of the devices alone, kept busy throughout.",
+  "method.tokens.read":
+    "A roofline is a lower bound, and in most rows it shows: predicted over measured runs from {low} to {high}, half of the rows below {middle}. It comes closest at small batches. At large ones a real server also reads prompts, attends over long contexts, waits for its scheduler and draws more power than decoding alone; the measurements hold all of that, their prompts are not published, and none is in the prediction.",
+  "method.tokens.table": "Joules of a generated token, processors alone",
+  "method.tokens.devices": "Devices",
+  "method.tokens.batch": "Batch",
+  "method.tokens.measured": "Measured",
+  "method.tokens.predicted": "Predicted",
+  "method.tokens.ratio": "Ratio",
+  "method.tokens.watts": "W a device, and predicted",
+
+  // Runs
+  "method.runs": "Published runs",
+  "method.runs.why":
+    "Runs whose authors reported an energy or a mass, each evaluated under its own device-hours, PUE and grid, with the carbon intensity of its year where it is known, and compared for what the report covers. Where a power was metered it is an input; agreement then says that the account adds up. The column of the default power says what the model would have guessed without it.",
+  "method.runs.metered": "Runs with a metered power or energy",
+  "method.runs.rated":
+    "Most reports are hours times rated power. Against those Pegada is higher by what they leave out: the host and, for several, the grid at the place rather than what was bought on the market. A run that reports no PUE gets the surveyed average. Lower energies come from a device that draws less than its rating.",
+  "method.runs.rated.table": "Runs reckoned from hours and an assumed power",
+  "method.runs.energy": "Energy, reported",
+  "method.runs.own": "By its metered watts",
+  "method.runs.usual": "By default power",
+  "method.runs.carbon": "CO₂e, reported",
+  "method.runs.computed": "CO₂e, computed",
+  "method.runs.covers.device": "devices alone",
+  "method.runs.covers.it": "computers",
+  "method.runs.covers.facility": "facility",
+
+  // Slips
+  "method.slips": "Slips in released codes",
+  "method.slips.why":
+    "Reproducing a code means reproducing its mistakes. Where one was found, both answers are kept: the faithful one for comparison with what others computed, the corrected one for everything else.",
+  "method.slips.table": "What a code answers, and what it would",
+  "method.slips.code": "Code",
+  "method.slips.what": "What happens",
+  "method.slips.coded": "As coded",
+  "method.slips.corrected": "Corrected",
+  "method.slips.stops": "stops",
+  "method.slips.kept": "kept as it is",
+  "method.slips.absent": "not computed",
+  "method.slips.board.code": "ACT, boards",
+  "method.slips.board":
+    "A printed board of eight layers and {area}. The factors are hundreds of times below Boavizta’s, most likely grams where kilograms were meant, or one area unit for another.",
+  "method.slips.yields.code": "ACT, yield",
+  "method.slips.yields":
+    "The helpers for Poisson and Murphy yields stop with an error, and no test runs them. Poisson’s yield of a die of {area}, at ACT’s defect density.",
+  "method.slips.drive.code": "ACT, drives",
+  "method.slips.drive":
+    "A maker’s footprint of a hard disk is divided by a wafer’s yield, though it is already that of a working drive. One terabyte of {drive}.",
+  "method.slips.packaging.code": "ACT, packaging",
+  "method.slips.packaging":
+    "The number of packaged chips is zero unless given, so packaging vanishes in silence.",
+  "method.slips.vintage.code": "ACT, fab electricity",
+  "method.slips.vintage":
+    "The default file is that of 2022, which the one of 2023 replaces. The die of an H100, made in Taiwan.",
+  "method.slips.v100.code": "LLMCarbon, V100",
+  "method.slips.v100":
+    "A ratio of benchmark scores is subtracted as a share instead of multiplied. GPT-3 on V100; {reached} were reported.",
+  "method.slips.field.code": "LLMCarbon, embodied",
+  "method.slips.field": "The result’s field for the mass holds the relative error instead. XLM.",
+  "method.slips.rounding.code": "ML CO₂ Impact",
+  "method.slips.rounding":
+    "Each step is rounded to two decimals, the grid’s kilograms per kWh first. An H100 for {hours} hours in {place}.",
+  "method.slips.modules.code": "CodeCarbon, memory",
+  "method.slips.modules": "Watts are guessed from a number of modules, so that more memory can draw less.",
+  "method.slips.water.code": "EcoLogits, water",
+  "method.slips.water":
+    "The water behind the electricity is multiplied by PUE twice. Energy and carbon are not affected.",
 };

@@ -33,16 +33,19 @@ export const pt = {
   "method.boundaries.table": "O que cada fronteira inclui, e uma H100 SXM dentro dela",
   "method.boundaries.part": "Parte",
   "method.boundaries.h100": "Uma H100 SXM",
+  "method.boundaries.chips": "Chips",
+  "method.boundaries.card": "Placa, pelo fabricante",
+  "method.boundaries.server": "Chips e servidor",
   "method.boundaries.board":
-    "Com chips e servidor, a placa, o dissipador e a carcaça do próprio acelerador ficam de fora: nenhuma fonte os discrimina. A pegada do cartão declarada pelo fabricante os inclui, mas segue regras diferentes das do ACT; por isso, a diferença entre as duas não é a placa.",
+    "Com chips e servidor, o circuito impresso, o dissipador e a carcaça do próprio acelerador ficam de fora: nenhuma fonte os discrimina. A pegada da placa declarada pelo fabricante os inclui, mas segue regras diferentes das do ACT; por isso, a diferença entre as duas não é o circuito impresso. Com o método do fabricante, o servidor se soma à placa em vez de aos chips.",
   "method.boundaries.life":
     "Cada execução carrega a parte da vida do hardware que ocupa: suas horas de dispositivo divididas pela vida útil vezes a fração dela em que alguém usa o hardware. Assim, o tempo parado é repartido pelo trabalho que de fato se faz.",
   "method.part.dies": "Pastilhas dos processadores",
-  "method.part.memory": "Memória no encapsulamento ou no cartão",
+  "method.part.memory": "Memória no encapsulamento ou na placa",
   "method.part.packaging": "Encapsulamento dos chips",
-  "method.part.board": "Placa, dissipador e carcaça do cartão",
+  "method.part.board": "Circuito impresso, dissipador e carcaça da placa",
   "method.part.host": "CPUs, memória e discos do servidor, repartidos entre os dispositivos",
-  "method.part.enclosure": "Placa, gabinete e fontes do servidor, também repartidos",
+  "method.part.enclosure": "Placa-mãe, gabinete e fontes do servidor, também repartidos",
   "method.inside": "incluído",
   "method.outside": "—",
   "method.boundaries.out": "Fora de qualquer fronteira",
@@ -171,6 +174,147 @@ export const pt = {
   "method.gases.table": "Potencial de aquecimento global em 100 anos (IPCC)",
   "method.gases.name": "Gás",
   "method.gases.formula": "Fórmula",
-  "method.gases.nodes": "Gases de processo por área de lâmina, conforme o abatimento (CO₂e)",
+  "method.gases.nodes": "Gases de processo por área de lâmina, conforme o abatimento, em g CO₂e/cm²",
   "method.gases.abated": "{percent} abatido",
+
+  // Agreement with papers
+  "method.agreement": "Concordância com os artigos",
+  "method.agreement.why":
+    "As equações do Pegada reproduzem os códigos publicados de onde vêm. Se esses códigos chegam às tabelas impressas nos seus artigos é outra questão. Cada linha abaixo parte do que o artigo diz ter entrado na conta.",
+  "method.printed": "impresso {value}",
+  "method.agreement.mfu": "Uso do hardware em execuções publicadas",
+  "method.agreement.from": "Calculado a partir de",
+  "method.agreement.way.tokens": "tokens por segundo",
+  "method.agreement.way.speed": "velocidade de um dispositivo",
+  "method.agreement.way.iteration": "tempo de uma iteração",
+  "method.agreement.mfu.printed": "MFU impresso",
+  "method.agreement.mfu.computed": "MFU calculado",
+  "method.agreement.without": "Sem atenção",
+  "method.agreement.gpt3":
+    "O GPT-3 não é reproduzido. O artigo do PaLM imprime {printed}; a fórmula dele mesmo, com a velocidade que ele cita, dá {computed}. Contar a atenção três vezes dá {tripled}. O Pegada fica com a fórmula.",
+  "method.agreement.llmcarbon.why":
+    "Os cinco modelos do LLMCarbon, pelo código que ele publica. As colunas da direita põem a resposta do código diante das emissões que o artigo toma como publicadas e que Patterson et al. tiraram de medições.",
+  "method.agreement.llmcarbon": "A tabela de carbono operacional do LLMCarbon",
+  "method.agreement.days": "Dias",
+  "method.agreement.energy": "Energia",
+  "method.agreement.coded": "CO₂e, código",
+  "method.agreement.published": "CO₂e, publicado",
+  "method.agreement.deviation": "Desvio",
+  "method.agreement.xlm":
+    "O carbono incorporado é comparado em um só modelo, o XLM: o código responde {computed} onde o artigo imprime {printed}, {deviation}.",
+  "method.agreement.circular":
+    "Tal concordância prova menos do que parece: tokens, parâmetros de base e eficiência foram ajustados modelo a modelo, e a potência é a média medida na própria execução.",
+
+  // One H100
+  "method.h100": "Uma H100, várias respostas",
+  "method.h100.why":
+    "Pergunte quanto carbono custou fabricar uma H100, e as respostas diferem dezenas de vezes. Quase tudo isso não é discordância: cada uma responde por outras partes. O que fica de fora faz parte da resposta tanto quanto o número.",
+  "method.h100.table": "Carbono da fabricação de um acelerador, por método",
+  "method.h100.method": "Método",
+  "method.h100.published": "Publicado",
+  "method.h100.computed": "Calculado aqui",
+  "method.h100.includes": "Inclui",
+  "method.h100.leaves": "Deixa de fora",
+  "method.h100.own.chips": "Pegada, chips",
+  "method.h100.own.chips.includes": "a pastilha pelo ACT, a memória e o encapsulamento",
+  "method.h100.own.chips.leaves": "circuito impresso, refrigeração, servidor",
+  "method.h100.own.server": "Pegada, chips e servidor",
+  "method.h100.own.server.includes": "os chips e a parte do servidor que cabe ao dispositivo",
+  "method.h100.own.server.leaves": "o circuito impresso e a refrigeração da placa",
+  "method.h100.memory":
+    "A memória é a maior incógnita: ninguém publica quanto custa fabricar um gigabyte de HBM. O valor que o Pegada usa é uma suposição, marcada como tal, com faixa larga.",
+
+  // Power
+  "method.power": "Potência, prevista e medida",
+  "method.power.why":
+    "Só execuções cuja potência alguém mediu permitem comparar métodos de potência. Cada uma é prevista apenas a partir do processador, com os padrões da calculadora; quando o medidor cobria o sistema inteiro, o servidor também entra na previsão, nos métodos que o têm.",
+  "method.power.read":
+    "O número menor é o previsto sobre o medido: 1 é concordância. Com tão poucos pontos, nenhuma constante foi ajustada a eles. Multiplicar a potência máxima pelo uso do hardware fica muito aquém do medidor, e somar o servidor repõe só uma parte; as fórmulas que o fazem podem ser escolhidas, com o viés declarado.",
+  "method.power.table": "Watts de um dispositivo, medidos e por método",
+  "method.power.run": "Execução",
+  "method.power.metered": "Medida",
+  "method.power.slope": "Ociosa à máxima",
+  "method.power.tdp": "Fração da máxima",
+  "method.power.llmcarbon": "Máxima × uso, servidor",
+  "method.power.essay": "Máxima × MFU",
+  "method.power.covers.system": "sistema inteiro",
+  "method.power.covers.device": "só o dispositivo",
+  "method.power.peak": "maior consumo",
+  "method.power.plateau": "durante o treinamento",
+  "method.power.median": "Mediana das razões",
+  "method.power.of": { one: "{n} execução", other: "{n} execuções" },
+  "method.power.excluded": "Execuções de fora, porque ninguém as mediu",
+
+  // Tokens
+  "method.tokens": "Energia de um token, prevista e medida",
+  "method.tokens.why":
+    "Gerar um token é limitado pela memória: os pesos são lidos uma vez para o lote inteiro. O modelo é um roofline, o menor tempo em que se lê e se calcula, com uma fração declarada da banda e uma potência declarada. Aqui ele está ao lado de medições só dos dispositivos, ocupados o tempo todo.",
+  "method.tokens.read":
+    "Um roofline é um limite inferior, e isso aparece na maioria das linhas: a razão entre previsto e medido vai de {low} a {high}, com metade das linhas abaixo de {middle}. Chega mais perto em lotes pequenos. Nos grandes, um servidor real também lê prompts, percorre contextos longos, espera o escalonador e consome mais que a decodificação sozinha; as medições contêm tudo isso, seus prompts não são publicados, e nada disso está na previsão.",
+  "method.tokens.table": "Joules por token gerado, só os processadores",
+  "method.tokens.devices": "Dispositivos",
+  "method.tokens.batch": "Lote",
+  "method.tokens.measured": "Medida",
+  "method.tokens.predicted": "Prevista",
+  "method.tokens.ratio": "Razão",
+  "method.tokens.watts": "W por dispositivo, e previstos",
+
+  // Runs
+  "method.runs": "Execuções publicadas",
+  "method.runs.why":
+    "Execuções cujos autores relataram energia ou massa, cada uma avaliada com suas próprias horas de dispositivo, PUE e rede, com a intensidade de carbono do seu ano quando conhecida, e comparada naquilo que o relato cobre. Onde a potência foi medida, ela é um dado de entrada; a concordância diz então que a conta fecha. A coluna da potência padrão diz o que o modelo teria estimado sem ela.",
+  "method.runs.metered": "Execuções com potência ou energia medida",
+  "method.runs.rated":
+    "A maioria dos relatos é de horas vezes potência nominal. Diante deles, o Pegada fica acima pelo que deixam de fora: o servidor e, em vários, a rede do lugar em vez do que se comprou no mercado. Uma execução que não relata PUE recebe a média da pesquisa. Energias menores vêm de um dispositivo que consome menos que o nominal.",
+  "method.runs.rated.table": "Execuções calculadas a partir de horas e de uma potência suposta",
+  "method.runs.energy": "Energia, relatada",
+  "method.runs.own": "Por seus watts medidos",
+  "method.runs.usual": "Pela potência padrão",
+  "method.runs.carbon": "CO₂e, relatado",
+  "method.runs.computed": "CO₂e, calculado",
+  "method.runs.covers.device": "só os dispositivos",
+  "method.runs.covers.it": "computadores",
+  "method.runs.covers.facility": "instalação",
+
+  // Slips
+  "method.slips": "Deslizes em códigos publicados",
+  "method.slips.why":
+    "Reproduzir um código é reproduzir seus erros. Onde um foi encontrado, ficam as duas respostas: a fiel, para comparar com o que outros calcularam, e a corrigida, para todo o resto.",
+  "method.slips.table": "O que um código responde, e o que responderia",
+  "method.slips.code": "Código",
+  "method.slips.what": "O que acontece",
+  "method.slips.coded": "Como está",
+  "method.slips.corrected": "Corrigido",
+  "method.slips.stops": "para com erro",
+  "method.slips.kept": "mantido como está",
+  "method.slips.absent": "não calculada",
+  "method.slips.board.code": "ACT, placas",
+  "method.slips.board":
+    "Uma placa de circuito de oito camadas e {area}. Os fatores ficam centenas de vezes abaixo dos da Boavizta, provavelmente gramas no lugar de quilogramas, ou uma unidade de área por outra.",
+  "method.slips.yields.code": "ACT, rendimento",
+  "method.slips.yields":
+    "As funções dos rendimentos de Poisson e Murphy param com erro, e nenhum teste as executa. Rendimento de Poisson de uma pastilha de {area}, com a densidade de defeitos do ACT.",
+  "method.slips.drive.code": "ACT, discos",
+  "method.slips.drive":
+    "A pegada que o fabricante declara de um disco rígido é dividida pelo rendimento de uma lâmina, embora já seja a de um disco que funciona. Um terabyte de {drive}.",
+  "method.slips.packaging.code": "ACT, encapsulamento",
+  "method.slips.packaging":
+    "O número de chips encapsulados é zero se não for dado, e o encapsulamento some sem aviso.",
+  "method.slips.vintage.code": "ACT, eletricidade da fábrica",
+  "method.slips.vintage":
+    "O arquivo padrão é o de 2022, que o de 2023 substitui. A pastilha de uma H100, feita em Taiwan.",
+  "method.slips.v100.code": "LLMCarbon, V100",
+  "method.slips.v100":
+    "Uma razão entre notas de benchmark é subtraída como fração em vez de multiplicada. GPT-3 em V100; foram relatados {reached}.",
+  "method.slips.field.code": "LLMCarbon, incorporado",
+  "method.slips.field": "O campo da massa no resultado contém o erro relativo. XLM.",
+  "method.slips.rounding.code": "ML CO₂ Impact",
+  "method.slips.rounding":
+    "Cada passo é arredondado a duas casas, a começar pelos quilogramas por kWh da rede. Uma H100 por {hours} horas em {place}.",
+  "method.slips.modules.code": "CodeCarbon, memória",
+  "method.slips.modules":
+    "Os watts são estimados por um número de módulos; assim, mais memória pode consumir menos.",
+  "method.slips.water.code": "EcoLogits, água",
+  "method.slips.water":
+    "A água por trás da eletricidade é multiplicada duas vezes pelo PUE. Energia e carbono não são afetados.",
 };
