@@ -83,8 +83,9 @@ export function embodied(view) {
   if (allocation === "none") return [];
   const list = dies(view);
   if (has("hardware_g")) list.push(device(view));
-  // Without hours there is no share of a life to charge.
-  if (!has("device_hours") && !disks) return list;
+  // Without hours there is no share of a life to charge; drives that are kept have one all the same.
+  const charged = has("hardware_g");
+  if (!charged && !disks) return list;
   const byTime = allocation === "time";
   const devices = byTime
     ? times(
@@ -97,14 +98,14 @@ export function embodied(view) {
     hue,
     result: "embodied_g",
     body: sum([
-      [has("hardware_g"), devices],
-      [disks || !has("hardware_g"), leaf("storage_embodied_g")],
+      [charged, devices],
+      [disks, leaf("storage_embodied_g")],
     ]),
     receipt: receipt([
-      [true, "", "hardware_g"],
-      [true, "×", byTime ? "device_hours" : "count"],
-      [byTime, "÷", "lifetime_h"],
-      [byTime, "÷", "allocated_share"],
+      [charged, "", "hardware_g"],
+      [charged, "×", byTime ? "device_hours" : "count"],
+      [charged && byTime, "÷", "lifetime_h"],
+      [charged && byTime, "÷", "allocated_share"],
       [disks, "+", "storage_embodied_g"],
     ]),
   });
