@@ -218,6 +218,52 @@ test("what the other kinds asked for does not follow into a link", async () => {
   await page.waitForFunction(() => location.hash.includes("ti=900"));
 });
 
+/** Asked for instead of another field, behind a button; or only of a device or a place that has them. */
+const elsewhere = new Set([
+  ...["flops", "device_hours", "tokens_per_s", "flops_per_request", "functional_unit"],
+  ...["custom_idle_w", "carbon_intensity_basis", "grid_losses"],
+]);
+
+for (const [link, scenario] of /** @type {[string, Record<string, any>][]} */ ([
+  ["", {}],
+  ["#at=causal&em=llmcarbon", { attention: "causal", embodied_method: "llmcarbon" }],
+  [
+    "#ym=bose-einstein&cl=2&wl=edge",
+    { yield_model: "bose-einstein", critical_layers: 2, wafer_loss: "edge" },
+  ],
+  ["#k=infer", { kind: "infer" }],
+  [
+    "#k=infer&sv=reserved&im=ecologits",
+    { kind: "infer", service: "reserved", inference_method: "ecologits" },
+  ],
+  ["#k=infer&fr=4e9", { kind: "infer", flops_per_request: 4e9 }],
+  ["#k=life&rt=1", { kind: "life", retrainings: 1 }],
+  ["#k=life&sp=wu-power", { kind: "life", split: "wu-power" }],
+  ["#k=energy&kwh=100&eb=device", { kind: "energy", measured_energy_kwh: 100, energy_covers: "device" }],
+  ["#k=hours&pw=measured&w=500", { kind: "hours", power_method: "measured", power_w: 500 }],
+]))
+  test(`the form asks for what matters and nothing else: ${link || "default"}`, async () => {
+    const { page } = await site.open(link);
+    const asked = await page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll("#scenario [data-field]")].map(
+          (element) => /** @type {HTMLElement} */ (element).dataset.field ?? "",
+        ),
+      ),
+    ]);
+    const { active } = model.evaluate(/** @type {any} */ (scenario));
+    assert.deepEqual(
+      asked.filter((name) => !active.includes(name)),
+      [],
+      "asked for, though it does not matter",
+    );
+    assert.deepEqual(
+      active.filter((name) => name !== "kind" && !asked.includes(name) && !elsewhere.has(name)),
+      [],
+      "matters, and is not asked for",
+    );
+  });
+
 const links = {
   infer: "#k=infer&sv=reserved&rq=1e9",
   life: "#k=life&rt=1&de=10",

@@ -16,7 +16,7 @@ function work(view) {
       ? numberField(view, "flops_per_request", { hint: view.t("help.flops_per_request") })
       : html`<div class="two">${numberField(view, "input_tokens")}${numberField(view, "output_tokens")}</div>`
   }
-    <div class="two">${numberField(view, "requests_per_day", { scaled: true })}${numberField(view, "days")}</div>`;
+    <div class="two">${numberField(view, "requests_per_day", { label: view.t("field.short.requests_per_day"), unit: "" })}${numberField(view, "days")}</div>`;
 }
 
 const details = [

@@ -52,6 +52,22 @@ function present(view) {
   }));
 }
 
+/** A meter at the machines or the facility does not tell what in them drew the power. @param {View} view @param {string} id */
+function label(view, id) {
+  const { kind, energy_covers } = view.valid.outcome.inputs;
+  const machines = kind?.id === "energy" && energy_covers?.id !== "device";
+  return view.t(`component.${machines && id === "operational_processors" ? "measured" : id}`);
+}
+
+/** Of which devices wait for requests. @param {View} view */
+function idle(view) {
+  const { operational_idle_g, operational_g } = view.valid.outcome.footprint;
+  if (!operational_idle_g) return nothing;
+  return html`<p class="hint">
+    ${view.t("breakdown.idle", { value: formatShare(operational_idle_g, operational_g, view.lang).text })}
+  </p>`;
+}
+
 /** @param {View} view @param {string} unit */
 function chart(view, unit) {
   const shown = present(view);
@@ -70,7 +86,7 @@ function chart(view, unit) {
         </tr>
         ${rows.map(
           ({ id, hue, grams }) => html`<tr>
-            <th class="n" scope="row">${view.t(`component.${id}`)}</th>
+            <th class="n" scope="row">${label(view, id)}</th>
             <td>${bar([{ value: grams ?? 0, hue }], largest)}</td>
             <td class="v">${mass(grams).number}<small>${grams === null || total_g <= 0 ? nothing : formatShare(grams, total_g, view.lang).text}</small></td>
           </tr>`,
@@ -95,7 +111,7 @@ function table(view, unit) {
     </thead>
     ${present(view).map(
       ({ scope, total, rows }) => html`<tbody>
-        ${rows.map(({ id, grams }) => html`<tr><th scope="row">${view.t(scope)}: ${view.t(`component.${id}`)}</th>${cells(grams)}</tr>`)}
+        ${rows.map(({ id, grams }) => html`<tr><th scope="row">${view.t(scope)}: ${label(view, id)}</th>${cells(grams)}</tr>`)}
         <tr><th scope="row"><b>${view.t(scope)}</b></th>${cells(total)}</tr>
       </tbody>`,
     )}
@@ -105,14 +121,14 @@ function table(view, unit) {
 
 /** @param {View} view */
 function per(view) {
-  const { total_per_device_hour_g, total_per_billion_tokens_g, total_per_kwh_g } =
+  const { total_per_device_hour_g, total_per_billion_tokens_g, total_per_million_tokens_g, total_per_kwh_g } =
     view.valid.outcome.footprint;
   const unit = (/** @type {string} */ key, /** @type {number | null} */ grams) =>
     grams === null
       ? nothing
       : html`<div><dt>${view.t(`per.${key}`)}</dt><dd>${view.mass(grams).text}</dd></div>`;
   return html`<dl class="per">
-    ${unit("device_hour", total_per_device_hour_g)}${unit("billion_tokens", total_per_billion_tokens_g)}${unit("kwh", total_per_kwh_g)}
+    ${unit("device_hour", total_per_device_hour_g)}${unit("billion_tokens", total_per_billion_tokens_g)}${unit("million_tokens", total_per_million_tokens_g)}${unit("kwh", total_per_kwh_g)}
   </dl>`;
 }
 
@@ -128,6 +144,6 @@ export function breakdown(view) {
       </button>
     </header>
     <p class="sub">${view.t("breakdown.sub", { unit })}</p>
-    ${plain ? table(view, unit) : chart(view, unit)}${per(view)}
+    ${plain ? table(view, unit) : chart(view, unit)}${idle(view)}${per(view)}
   </section>`;
 }

@@ -73,7 +73,7 @@ function counts(view) {
     <div><dt>${view.t("counts.grid")}</dt><dd>${grid.filter(Boolean).join(" · ")}</dd></div>
     <div>
       <dt>${view.t("counts.power")}</dt>
-      <dd>${power(view)} · PUE ${view.entryText(terms.pue ?? 1)}</dd>
+      <dd>${power(view)} · PUE\u00A0${view.entryText(terms.pue ?? 1)}</dd>
     </div>
     <div><dt>${view.t("counts.hardware")}</dt><dd>${view.t(`result.boundary.${boundary}`)}</dd></div>
   </dl>`;
