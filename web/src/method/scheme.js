@@ -53,6 +53,12 @@ export function scheme(view) {
         <div class="side"><h3 class="hue"><i class="key op"></i>${view.t("method.scheme.op")}</h3>${of("op").map((law) => line(view, law))}</div>
         <div class="side"><h3 class="hue"><i class="key emb"></i>${view.t("method.scheme.emb")}</h3>${of("emb").map((law) => line(view, law))}${of("all").map((law) => line(view, law))}</div>
       </div>
+      ${dataTable({
+        id: "t-kinds",
+        caption: view.t("method.kinds.table"),
+        columns: [{ text: view.t("field.kind") }, { text: view.t("method.kinds.how"), words: true }],
+        rows: view.facts.kinds.map((kind) => [view.t(`choice.kind.${kind}`), view.t(`method.kinds.${kind}`)]),
+      })}
       <details class="more">
         <summary>${view.t("equation.words")}</summary>
         <table class="symbols">
