@@ -271,6 +271,7 @@ export interface RawDescription {
   origins: string[];
   precisions: string[];
   tools: string[];
+  equations: { id: string; inputs: { name: string; lowest: number; highest: number }[]; outputs: string[] }[];
 }
 
 /** The bridge itself. A leading underscore marks what `model.js` wraps. */
@@ -282,6 +283,7 @@ export interface PegadaModule {
   _answer(): Answer;
   _rankRegions(): Float64Array;
   _rankProcessors(): Float64Array;
+  _compute(equation: number, inputs: number[]): Float64Array;
 }
 
 export default function createPegada(options?: {

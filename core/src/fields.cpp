@@ -170,6 +170,8 @@ constexpr std::array<FieldDescription, field_count> table{
     whole(number(critical_layers, "critical_layers", "cl", "", {.lowest = 1, .highest = 100})),
     choice(wafer_loss, "wafer_loss", "wl", wafer_loss_ids, 0),
     choice(functional_unit, "functional_unit", "fu", functional_unit_ids, 0),
+    number(decode_utilisation_percent, "decode_utilisation_percent", "du", "%", {.lowest = 0, .highest = 100},
+           constants::decode_utilisation_percent),
 };
 
 constexpr bool in_order() {

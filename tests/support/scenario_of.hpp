@@ -97,6 +97,7 @@ inline Scenario scenario_that_asks(Field field) {
     case retrainings:
     case data_energy_kwh:
     case split:
+    case decode_utilisation_percent:
       out.set(kind, as(Kind::life));
       break;
     case defect_density_per_cm2:

@@ -104,6 +104,7 @@ export const fields = [
   number("critical_layers", "cl", "", 1, 100, true),
   choice("wafer_loss", "wl", ["none", "edge"]),
   choice("functional_unit", "fu", ["job", "device-hour", "request", "thousand-requests", "million-tokens"]),
+  number("decode_utilisation_percent", "du", "%", 0, 100),
 ];
 
 export const presets = {

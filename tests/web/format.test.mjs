@@ -157,6 +157,29 @@ test("quantities with their unit", () => {
   assert.equal(plain(format.formatIntensity(385.4, "pt")), "385 g/kWh");
 });
 
+test("what belongs to one request or token has small units, operations powers of ten", () => {
+  const shown = (/** @type {number} */ value, /** @type {string} */ unit, locale = "en") =>
+    plain(format.formatQuantity(value, unit, locale));
+  assert.equal(shown(0.0464, "Wh"), "46.4 mWh");
+  assert.equal(shown(1.5, "Wh", "pt"), "1,50 Wh");
+  assert.equal(shown(0.557, "J"), "557 mJ");
+  assert.equal(shown(0.000479, "s"), "479 µs");
+  assert.equal(shown(100, "s"), "1.67 min");
+  assert.equal(shown(7.07e12, "FLOP"), "7.07 × 10¹² FLOP");
+  assert.equal(shown(4.2e22, "FLOP", "pt"), "4,2 × 10²² FLOP");
+  assert.equal(shown(5000, "FLOP"), "5,000 FLOP");
+});
+
+test("how many times, and published units in the model's", () => {
+  assert.equal(plain(format.formatTimes(0.4, "en")), "× 0.40");
+  assert.equal(plain(format.formatTimes(1, "pt")), "× 1,0");
+  assert.equal(plain(format.formatTimes(433.2, "en")), "× 433");
+  assert.equal(format.formatTimes(null, "en").text, "no data");
+  assert.equal(format.inBase(433, "MWh"), 433_000);
+  assert.equal(format.inBase(24.7, "t"), 24_700_000);
+  assert.equal(format.inBase(null, "t"), null);
+});
+
 test("field text is short and faithful", () => {
   assert.deepEqual(format.fieldText(7e9, "en"), { text: "7", scale: "billion" });
   assert.deepEqual(format.fieldText(1.4e12, "pt"), { text: "1,4", scale: "trillion" });

@@ -167,6 +167,20 @@ test("what cannot be used is reported and kept out; the rest holds", () => {
   }
 });
 
+test("a published run goes with its scenario, and a name that cannot be one is reported", () => {
+  assert.equal(
+    writeLink({ count: 8 }, fields, { run: "bloom-176b", dataVersion: "2026-11" }),
+    "n=8&run=bloom-176b&dv=2026-11",
+  );
+  const { run, scenario, ignored } = readLink("#n=8&run=bloom-176b", fields, presets);
+  assert.deepEqual([run, scenario, ignored], ["bloom-176b", { count: 8 }, []]);
+  for (const text of ["<b>", "../x", "A b", "", "x".repeat(80)]) {
+    const link = readLink(`#n=8&run=${encodeURIComponent(text)}`, fields, presets);
+    assert.deepEqual([link.run, link.scenario], [null, { count: 8 }]);
+    assert.equal(link.ignored[0].reason, "unknown-id");
+  }
+});
+
 test("names of the language's own objects are only text", () => {
   for (const name of ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"]) {
     assert.deepEqual(reasons(`${name}=1`), [`${name}: unknown-key`]);

@@ -57,6 +57,30 @@ test("the title names the scenario, in both kinds, with and without a region", (
   );
 });
 
+test("serving, a whole life and a measurement have titles of their own", () => {
+  const service = { parameters: 70e9, days: 365 };
+  titled(
+    { kind: "infer", ...service, region: null },
+    "Serving a 70-billion-parameter model for 365 days",
+    "Serviço de um modelo de 70 bilhões de parâmetros por 365 dias",
+  );
+  titled(
+    { kind: "infer", ...service, days: 1, requests: 2e6, region: "Brasil" },
+    "Serving 2 million requests a day for 1 day in Brasil",
+    "Serviço de 2 milhões de requisições por dia durante 1 dia no Brasil",
+  );
+  titled(
+    { kind: "life", ...service, region: null },
+    "A 70-billion-parameter model, from training to 365 days of service",
+    "Um modelo de 70 bilhões de parâmetros, do treinamento a 365 dias de serviço",
+  );
+  titled(
+    { kind: "energy", energyKwh: 25_800, region: null },
+    "A run measured at 25.8 MWh",
+    "Uma execução medida em 25,8 MWh",
+  );
+});
+
 test("places take the article of their language", () => {
   const places = [
     ["United States", "in the United States", "Estados Unidos", "nos Estados Unidos"],

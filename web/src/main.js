@@ -9,6 +9,7 @@ import { Announcer } from "./announce.js";
 import { start } from "./engine.js";
 import { Combobox } from "./form/combobox.js";
 import { Late } from "./late.js";
+import { followPresses } from "./form/press.js";
 import { instanceItems, instanceOf, items } from "./presets.js";
 import { followScrolling, markScrollers, whenNear } from "./scrolling.js";
 import { Session } from "./session.js";
@@ -73,7 +74,10 @@ function run(model) {
     });
   /** @type {Record<string, Combobox>} */
   const combos = { processor: combobox("processor", "processors"), region: combobox("region", "regions") };
-  const late = new Late(text.lang, () => store.redraw());
+  const late = new Late(text.lang, () => {
+    store.redraw();
+    markScrollers();
+  });
   const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos, late });
 
   /** What the build wrote of the default scenario, for as long as that is shown. @type {Record<string, Element>} */
@@ -93,7 +97,20 @@ function run(model) {
     clearTimeout(settling);
     settling = setTimeout(settle, 250);
   };
+  // Taking away the field that has the focus tells it so at once, in the middle of drawing: that waits its turn.
+  let drawing = false;
+  let asked = false;
   const draw = () => {
+    asked = true;
+    if (drawing) return;
+    drawing = true;
+    while (asked) {
+      asked = false;
+      drawOnce();
+    }
+    drawing = false;
+  };
+  const drawOnce = () => {
     const derived = session.follow(store);
     const { parts, failed } = late;
     if (store.revision !== first) kept = {};
@@ -150,6 +167,7 @@ function run(model) {
   });
   followRun();
   followScrolling(store);
+  followPresses();
   // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
   const near = () => late.wantAll();
   whenNear("opinions", near);

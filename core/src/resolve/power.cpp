@@ -32,16 +32,19 @@ Figure system_power_of(Row processor) {
   return {};
 }
 
-/// Share of the span between idle and TDP that the work takes; a service's own while it writes.
+/// Share of the span between idle and TDP that the work takes. A service alone calls its own `utilisation`; a
+/// life has its training's beside it.
 void resolve_utilisation(Resolver& r) {
   auto& in = r.inputs();
-  const bool serving = in.kind == Kind::infer;
-  const Figure& usual = serving ? constants::decode_utilisation_percent : defaults::utilisation_percent;
+  auto& service = in.service;
+  const bool serving_alone = in.kind == Kind::infer;
+  const Figure& usual = serving_alone ? constants::decode_utilisation_percent : defaults::utilisation_percent;
   in.utilisation = of(r.number(Field::utilisation_percent, {}, usual).value, unit::percent);
-  in.service.decode_utilisation =
-      serving ? in.utilisation : of(constants::decode_utilisation_percent.value(), unit::percent);
-  if (in.service.requests.coherent > 0)
-    in.service.prefill_utilisation = of(r.number(Field::prefill_utilisation_percent).value, unit::percent);
+  if (!serves(in.kind) || in.life.split != Split::none) return;
+  service.decode_utilisation = in.utilisation;
+  if (!serving_alone && service.tokens)
+    service.decode_utilisation = of(r.number(Field::decode_utilisation_percent).value, unit::percent);
+  service.prefill_utilisation = of(r.number(Field::prefill_utilisation_percent).value, unit::percent);
 }
 
 void resolve_working(Resolver& r, const Presets& presets) {

@@ -75,3 +75,13 @@ TEST_CASE("Under a split no input of the service is asked") {
   CHECK_FALSE(split_life.active.has(development_overhead));
   CHECK(split_life.active.has(training_tokens));
 }
+
+TEST_CASE("A life has its training's utilisation and its service's own") {
+  const FootprintRecord usual = lived({{requests_per_day, 1e6}});
+  const FootprintRecord hotter = lived({{requests_per_day, 1e6}, {decode_utilisation_percent, 60}});
+  CHECK(hotter.phase_inference_kwh > 1.2 * usual.phase_inference_kwh);
+  CHECK(hotter.phase_training_kwh == usual.phase_training_kwh);
+  const Answer a = answer(scenario_of({{kind, as(Kind::life)}}));
+  CHECK(a.terms[Term::utilisation] == doctest::Approx(85));
+  CHECK(a.terms[Term::decode_utilisation] == doctest::Approx(30));
+}

@@ -3,6 +3,7 @@
 import { fieldText } from "../text/format.js";
 import { words } from "../text/messages.js";
 import { parseNumber } from "../text/number-entry.js";
+import { afterPress } from "./press.js";
 
 /** @import { Session } from "../session.js" */
 /** @import { Store } from "../state.js" */
@@ -133,7 +134,7 @@ export function fieldActs({ model, store, session, locale }) {
       entered = null;
       clearTimeout(messageTimer);
       store.ui.lit = null;
-      store.settle(name);
+      afterPress(() => store.settle(name));
     },
 
     /** @param {string | null} name */

@@ -21,6 +21,7 @@ function work(view) {
 
 const details = [
   ...["kv_bits", "kv_heads", "head_dimension", "prefill_mfu_percent", "prefill_utilisation_percent"],
+  ...["decode_utilisation_percent"],
   ...["bandwidth_utilisation_percent", "memory_bandwidth_gb_per_s"],
 ];
 
@@ -39,7 +40,7 @@ function serving(view) {
       <p class="hint">${view.t("help.inference_method")}</p>
       ${weights}${row("kv_bits")}${own ? html`${row("layers")}${row("hidden_size")}` : nothing}
       ${row("kv_heads")}${row("head_dimension")}${row("prefill_mfu_percent")}
-      ${row("prefill_utilisation_percent")}${row("bandwidth_utilisation_percent")}
+      ${row("prefill_utilisation_percent")}${row("decode_utilisation_percent")}${row("bandwidth_utilisation_percent")}
       ${row("memory_bandwidth_gb_per_s")}`,
     view.derived.faults.some(({ field }) => details.includes(field)),
   );

@@ -147,7 +147,7 @@ export function service(view) {
       power(
         view,
         { title: "equation.decode_power", hue, result: "decode_power_w" },
-        { utilisation: "utilisation" },
+        { utilisation: "decode_utilisation" in terms ? "decode_utilisation" : "utilisation" },
       ),
       product({ title: "equation.decode_energy", hue, result: "energy_decode_kwh" }, [
         "decode_power_w",

@@ -62,7 +62,12 @@ constexpr RequestCost<Rep> roofline_request(const Inputs<Rep>& in, Trace& trace)
   const auto decode_mfu = flops / (s.peak * out.decode);
   const auto decode_power = working_power(in, s.decode_utilisation, decode_mfu, trace);
   const auto decode_energy = s.output_tokens * energy_over(decode_power, out.decode);
-  if (follows_utilisation(in.power_method)) trace.template note<Term::utilisation>(s.decode_utilisation);
+  if (follows_utilisation(in.power_method)) {
+    if (in.kind == Kind::infer)
+      trace.template note<Term::utilisation>(s.decode_utilisation);
+    else
+      trace.template note<Term::decode_utilisation>(s.decode_utilisation);
+  }
   trace.template note<Term::decode_power_w>(decode_power);
   trace.template note<Term::energy_decode_kwh>(s.requests * decode_energy);
   out.energy = prefill_energy + decode_energy;

@@ -98,8 +98,9 @@ enum class Field : std::uint8_t {
   critical_layers,
   wafer_loss,
   functional_unit,
+  decode_utilisation_percent,
 };
-inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::functional_unit) + 1;
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::decode_utilisation_percent) + 1;
 
 constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
 

@@ -169,6 +169,7 @@ export const en = {
   "field.kv_bits": "Bits per KV entry",
   "field.prefill_mfu_percent": "Prefill MFU",
   "field.prefill_utilisation_percent": "Prefill power utilisation",
+  "field.decode_utilisation_percent": "Decode power utilisation",
   "field.bandwidth_utilisation_percent": "Bandwidth reached",
   "field.inference_method": "Energy of a token",
   "field.retrainings": "Retrainings",
@@ -286,6 +287,8 @@ export const en = {
   "help.kv_bits": "Memory of one number in the key-value cache.",
   "help.prefill_mfu_percent": "Share of the peak speed while the prompt is read.",
   "help.prefill_utilisation_percent": "Where the power sits between idle and peak while the prompt is read.",
+  "help.decode_utilisation_percent":
+    "Where the power sits between idle and peak while the answer is written.",
   "help.bandwidth_utilisation_percent": "Share of the memory bandwidth that decoding reaches.",
   "help.inference_method":
     "Roofline: from the operations and the bytes a token moves. EcoLogits: its regression over measured models.",

@@ -167,6 +167,7 @@ export const pt = {
   "field.kv_bits": "Bits por valor do KV",
   "field.prefill_mfu_percent": "MFU do prefill",
   "field.prefill_utilisation_percent": "Utilização da potência no prefill",
+  "field.decode_utilisation_percent": "Utilização da potência no decode",
   "field.bandwidth_utilisation_percent": "Banda alcançada",
   "field.inference_method": "Energia de um token",
   "field.retrainings": "Retreinamentos",
@@ -287,6 +288,8 @@ export const pt = {
   "help.prefill_mfu_percent": "Parte da velocidade máxima enquanto o prompt é lido.",
   "help.prefill_utilisation_percent":
     "Onde a potência fica entre a ociosa e a máxima enquanto o prompt é lido.",
+  "help.decode_utilisation_percent":
+    "Onde a potência fica entre a ociosa e a máxima enquanto a resposta é escrita.",
   "help.bandwidth_utilisation_percent": "Parte da banda da memória que o decode alcança.",
   "help.inference_method":
     "Roofline: das operações e dos bytes que um token move. EcoLogits: sua regressão sobre modelos medidos.",

@@ -115,6 +115,7 @@ export const en = {
   "term.tokens_per_s": "Measured tokens per second of the whole system",
   "term.measured_kwh": "Measured energy",
   "term.prefill_utilisation": "Place between idle and peak power while reading",
+  "term.decode_utilisation": "Place between idle and peak power while writing",
   "term.decode_gb": "Bytes read to write one token",
   "term.decode_operations_s": "Device-seconds of a token’s operations",
   "term.decode_data_s": "Device-seconds of a token’s bytes",

@@ -116,6 +116,7 @@ export const pt = {
   "term.tokens_per_s": "Tokens por segundo medidos, do sistema inteiro",
   "term.measured_kwh": "Energia medida",
   "term.prefill_utilisation": "Posição entre a potência ociosa e a máxima na leitura",
+  "term.decode_utilisation": "Posição entre a potência ociosa e a máxima na escrita",
   "term.decode_gb": "Bytes lidos para escrever um token",
   "term.decode_operations_s": "Segundos de dispositivo das operações de um token",
   "term.decode_data_s": "Segundos de dispositivo dos bytes de um token",
