@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is computed: the equations of the scenario the calculator opens with, what the symbols mean, what is counted.
-import { html, nothing } from "lit/html.js";
+import { html } from "lit/html.js";
 import { inputs } from "../late/equation.js";
 import { equations } from "../late/equations.js";
 import { draw, symbol } from "../late/symbols.js";
