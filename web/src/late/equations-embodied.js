@@ -83,8 +83,8 @@ export function embodied(view) {
   if (allocation === "none") return [];
   const list = dies(view);
   if (has("hardware_g")) list.push(device(view));
-  // Without hours there is no share of a life to charge.
-  if (!has("device_hours") && !disks) return list;
+  // Without hours there is no share of a life to charge; drives that are kept have one all the same.
+  if (!has("hardware_g") && !disks) return list;
   const byTime = allocation === "time";
   const made = has("hardware_g");
   // A service's devices are those of all its replicas.
