@@ -83,29 +83,36 @@ export function embodied(view) {
   if (allocation === "none") return [];
   const list = dies(view);
   if (has("hardware_g")) list.push(device(view));
-  // Without hours there is no share of a life to charge.
-  if (!has("device_hours") && !disks) return list;
+  // Without hours there is no share of a life to charge; drives that are kept have one all the same.
+  if (!has("hardware_g") && !disks) return list;
   const byTime = allocation === "time";
+  const made = has("hardware_g");
+  // A service's devices are those of all its replicas.
+  const counted = !("requests" in terms);
   const devices = byTime
     ? times(
         leaf("hardware_g"),
         over(leaf("device_hours"), times(leaf("lifetime_h"), leaf("allocated_share"))),
       )
-    : times(leaf("count"), leaf("hardware_g"));
+    : counted
+      ? times(leaf("count"), leaf("hardware_g"))
+      : leaf("embodied_devices_g");
   list.push({
     title: "equation.embodied",
     hue,
     result: "embodied_g",
     body: sum([
-      [has("hardware_g"), devices],
-      [disks || !has("hardware_g"), leaf("storage_embodied_g")],
+      [made, devices],
+      [disks || !made, leaf("storage_embodied_g")],
     ]),
     receipt: receipt([
-      [true, "", "hardware_g"],
-      [true, "×", byTime ? "device_hours" : "count"],
-      [byTime, "÷", "lifetime_h"],
-      [byTime, "÷", "allocated_share"],
-      [disks, "+", "storage_embodied_g"],
+      [made && (byTime || counted), "", "hardware_g"],
+      [made && byTime, "×", "device_hours"],
+      [made && !byTime && counted, "×", "count"],
+      [made && !byTime && !counted, "", "embodied_devices_g"],
+      [made && byTime, "÷", "lifetime_h"],
+      [made && byTime, "÷", "allocated_share"],
+      [disks || !made, made ? "+" : "", "storage_embodied_g"],
     ]),
   });
   return list;

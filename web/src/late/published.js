@@ -61,8 +61,9 @@ function row(view, label, { reported, ours, ratio }, show, id) {
   return html`<tr>
     <th scope="row">${label}</th>
     <td>${show(reported, view.lang).text}</td>
-    <td id=${id} data-value=${ours ?? nothing}>${show(ours, view.lang).text}</td>
-    <td>${ratio === null ? "–" : formatTimes(ratio, view.lang).text}</td>
+    <td id=${id} data-value=${ours ?? nothing}>
+      ${show(ours, view.lang).text}<small>${ratio === null ? "" : formatTimes(ratio, view.lang).text}</small>
+    </td>
   </tr>`;
 }
 
@@ -103,8 +104,7 @@ function chosen(view, compared) {
         <tr>
           <td></td>
           <th scope="col">${view.t("published.reported")}</th>
-          <th scope="col">${view.t("app.name")}</th>
-          <th scope="col">${view.t("opinion.ratio")}</th>
+          <th scope="col">${view.t("app.name")}<small>${view.t("opinion.ratio")}</small></th>
         </tr>
       </thead>
       <tbody>
@@ -159,13 +159,12 @@ function table(view, list) {
           <tr>
             <th scope="col">${view.t("published.run")}</th>
             <th scope="col">${view.t("published.reported")}</th>
-            <th scope="col">${view.t("app.name")}</th>
-            <th scope="col">${view.t("opinion.ratio")}</th>
+            <th scope="col">${view.t("app.name")}<small>${view.t("opinion.ratio")}</small></th>
           </tr>
         </thead>
         ${blocks.map(
           ({ heading, rows }) => html`<tbody>
-            ${heading ? html`<tr class="gh"><th colspan="4" scope="rowgroup">${heading}</th></tr>` : nothing}
+            ${heading ? html`<tr class="gh"><th colspan="3" scope="rowgroup">${heading}</th></tr>` : nothing}
           ${rows.map(({ run, outcome, energy, carbon }) => {
             const mass = carbon.reported !== null;
             const { reported, ours, ratio } = mass ? carbon : energy;
@@ -182,8 +181,7 @@ function table(view, list) {
                 ><small>${run.organisation}, ${run.year}</small>
               </th>
               <td>${reported === null ? "–" : show(reported, view.lang).text}</td>
-              <td>${show(figure, view.lang).text}</td>
-              <td>${ratio === null ? "" : formatTimes(ratio, view.lang).text}</td>
+              <td class="v">${show(figure, view.lang).text}<small>${ratio === null ? "" : formatTimes(ratio, view.lang).text}</small></td>
             </tr>`;
           })}
         </tbody>`,
