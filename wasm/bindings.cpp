@@ -131,7 +131,8 @@ val answer_scenario() {
   out.set("memory_known", in.memory_known);
   out.set("card_known", in.card_known);
   out.set("host_known", in.host_known);
-  out.set("hours_known", in.hours_known);
+  // Hardware charged whole, or not at all, needs no hours.
+  out.set("hours_known", in.hours_known || in.allocation != Allocation::time);
   out.set("direct_basis", resolution.basis == Basis::direct);
   out.set("inputs", input_rows(resolution));
   out.set("terms", term_rows(answer));

@@ -35,6 +35,7 @@ test("the tables of the papers come out as published, or are said not to", () =>
 
 /** Rows each table has, by the data it is drawn from. @type {Record<string, number>} */
 const rows = {
+  "t-kinds": facts.kinds.length,
   "t-boundaries": 6 + Number(facts.boundaries.some(({ id }) => id === "card")),
   "t-dies": facts.dies.length,
   "t-drives": facts.drives.length,

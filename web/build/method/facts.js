@@ -30,6 +30,7 @@ async function gather() {
     dataVersion: model.dataVersion,
     terms: new Map(model.terms.map((term) => [term.id, term])),
     sources: await tableBy("sources", "key"),
+    kinds: model.fields.find(({ name }) => name === "kind")?.choices ?? [],
     scenario: evaluated(model, {}),
     boundaries: boundaries(model),
     packaging_g_per_ic: published.tables.packaging_g_per_ic,

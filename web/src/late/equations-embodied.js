@@ -84,29 +84,35 @@ export function embodied(view) {
   const list = dies(view);
   if (has("hardware_g")) list.push(device(view));
   // Without hours there is no share of a life to charge; drives that are kept have one all the same.
-  const charged = has("hardware_g");
-  if (!charged && !disks) return list;
+  if (!has("hardware_g") && !disks) return list;
   const byTime = allocation === "time";
+  const made = has("hardware_g");
+  // A service's devices are those of all its replicas.
+  const counted = !("requests" in terms);
   const devices = byTime
     ? times(
         leaf("hardware_g"),
         over(leaf("device_hours"), times(leaf("lifetime_h"), leaf("allocated_share"))),
       )
-    : times(leaf("count"), leaf("hardware_g"));
+    : counted
+      ? times(leaf("count"), leaf("hardware_g"))
+      : leaf("embodied_devices_g");
   list.push({
     title: "equation.embodied",
     hue,
     result: "embodied_g",
     body: sum([
-      [charged, devices],
-      [disks, leaf("storage_embodied_g")],
+      [made, devices],
+      [disks || !made, leaf("storage_embodied_g")],
     ]),
     receipt: receipt([
-      [charged, "", "hardware_g"],
-      [charged, "×", byTime ? "device_hours" : "count"],
-      [charged && byTime, "÷", "lifetime_h"],
-      [charged && byTime, "÷", "allocated_share"],
-      [disks, "+", "storage_embodied_g"],
+      [made && (byTime || counted), "", "hardware_g"],
+      [made && byTime, "×", "device_hours"],
+      [made && !byTime && counted, "×", "count"],
+      [made && !byTime && !counted, "", "embodied_devices_g"],
+      [made && byTime, "÷", "lifetime_h"],
+      [made && byTime, "÷", "allocated_share"],
+      [disks || !made, made ? "+" : "", "storage_embodied_g"],
     ]),
   });
   return list;

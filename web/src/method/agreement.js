@@ -11,7 +11,7 @@ const beside = (view, computed, printed) =>
 
 /** @param {MethodView} view */
 export function agreement(view) {
-  const { t, share, number, quantity, megawattHours, tonnes, change, facts } = view;
+  const { t, share, number, megawattHours, tonnes, change, facts } = view;
   const printed = (/** @type {number | null} */ percent) => (percent === null ? "" : share(percent / 100, 3));
   const gpt3 = facts.mfu.find(({ tripled }) => tripled !== null);
   const xlm = facts.llmcarbon.find(({ embodied_t }) => embodied_t !== null);
@@ -24,15 +24,13 @@ export function agreement(view) {
         caption: t("method.agreement.mfu"),
         columns: [
           { text: t("model") },
-          { text: t("method.agreement.from") },
           { text: t("method.agreement.mfu.printed"), number: true },
           { text: t("method.agreement.mfu.computed"), number: true },
           { text: t("method.agreement.without"), number: true },
           { text: "HFU", number: true },
         ],
         rows: facts.mfu.map((row) => [
-          row.name,
-          t(`method.agreement.way.${row.way}`),
+          html`${row.name} <small>${t(`method.agreement.way.${row.way}`)}</small>`,
           printed(row.published_mfu_percent),
           share(row.mfu),
           beside(view, share(row.without), printed(row.published_without_percent)),

@@ -55,7 +55,7 @@ export function oneH100(view) {
 
 /** @param {MethodView} view */
 export function power(view) {
-  const { t, lang, quantity, ratio, number, facts } = view;
+  const { t, lang, quantity, ratio, facts } = view;
   const methods = facts.power[0].predicted.map(({ power_method }) => power_method);
   const ratios = methods.map((_, at) =>
     facts.power.flatMap(({ metered_w, predicted }) => {
@@ -98,7 +98,7 @@ export function power(view) {
       })}
       <details class="more">
         <summary>${t("method.power.excluded")}</summary>
-        <ul class="dashes out">
+        <ul class="dashes">
           ${facts.excluded.map(
             (row) =>
               html`<li><b>${row.name}</b> (${quantity(row.power_w, "W", 3)}): ${lang === "pt" ? row.reason_pt : row.reason_en}.</li>`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is computed: the equations of the scenario the calculator opens with, what the symbols mean, what is counted.
-import { html, nothing } from "lit/html.js";
+import { html } from "lit/html.js";
 import { inputs } from "../late/equation.js";
 import { equations } from "../late/equations.js";
 import { draw, symbol } from "../late/symbols.js";
@@ -53,6 +53,12 @@ export function scheme(view) {
         <div class="side"><h3 class="hue"><i class="key op"></i>${view.t("method.scheme.op")}</h3>${of("op").map((law) => line(view, law))}</div>
         <div class="side"><h3 class="hue"><i class="key emb"></i>${view.t("method.scheme.emb")}</h3>${of("emb").map((law) => line(view, law))}${of("all").map((law) => line(view, law))}</div>
       </div>
+      ${dataTable({
+        id: "t-kinds",
+        caption: view.t("method.kinds.table"),
+        columns: [{ text: view.t("field.kind") }, { text: view.t("method.kinds.how"), words: true }],
+        rows: view.facts.kinds.map((kind) => [view.t(`choice.kind.${kind}`), view.t(`method.kinds.${kind}`)]),
+      })}
       <details class="more">
         <summary>${view.t("equation.words")}</summary>
         <table class="symbols">

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { embodiedUnknown } from "./unknown.js";
 import { html, nothing } from "lit/html.js";
 import { formatMass, formatShare, massUnit } from "../text/format.js";
 import { bar } from "./split.js";
@@ -43,7 +44,10 @@ function present(view) {
   };
   return groups.map((group) => ({
     ...group,
-    total: footprint[`${group.scope}_g`],
+    total:
+      group.scope === "embodied" && embodiedUnknown(view.valid.outcome)
+        ? null
+        : footprint[`${group.scope}_g`],
     rows: group.parts.flatMap(([id, hue]) => {
       const absent = missing.includes(unknown[/** @type {keyof typeof unknown} */ (id)] ?? "");
       const grams = absent ? null : footprint[`${id}_g`];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The figures beside the total, by kind of work.
+import { embodiedUnknown } from "./unknown.js";
 import { html, nothing } from "lit/html.js";
 import { formatCount, formatEnergy, formatShare, formatTime } from "../text/format.js";
 
@@ -17,8 +18,7 @@ const stat = (label, { number, unit }, { id, value, key, more = "" } = {}) => ht
 /** @param {View} view @param {"operational" | "embodied"} scope @param {string} key */
 function part(view, scope, key) {
   const { footprint } = view.valid.outcome;
-  // Without hours there is no share of the hardware to speak of, not none.
-  const unknown = scope === "embodied" && view.valid.outcome.missing.includes("hours");
+  const unknown = scope === "embodied" && embodiedUnknown(view.valid.outcome);
   const grams = unknown ? null : footprint[`${scope}_g`];
   const more = !unknown && footprint.total_g > 0 ? formatShare(grams, footprint.total_g, view.lang).text : "";
   return stat(view.t(scope), view.mass(grams), { id: scope, value: grams, key, more });

@@ -30,7 +30,6 @@ constexpr Mass<Rep> devices_embodied(const Inputs<Rep>& in, Footprint<Rep>& out,
   if (in.allocation == Allocation::time) {
     out.life_share = life_share(out.device_time / in_use, in.lifetime, in.allocated_share);
     devices = in_use * out.life_share;
-    trace.template note<Term::lifetime_h>(in.lifetime);
     trace.template note<Term::allocated_share>(in.allocated_share);
     trace.template note<Term::life_share>(out.life_share);
   }
@@ -50,11 +49,14 @@ constexpr void embodied_part(const Inputs<Rep>& in, Footprint<Rep>& out, Duratio
     // Charged by time, devices whose hours nobody knows are left out: the total is a lower bound.
     out.complete = in.hours_known || !by_time;
     Mass<Rep> devices{};
-    if (out.complete) devices = devices_embodied(in, out, trace);
+    if (by_time) trace.template note<Term::lifetime_h>(in.lifetime);
+    if (out.complete) {
+      devices = devices_embodied(in, out, trace);
+      trace.template note<Term::embodied_devices_g>(devices);
+    }
     const auto drives = by_time ? retention_share(retention, in.lifetime) : number<Rep>(1.0);
     out.embodied_storage = drives * drives_carbon(in);
     out.embodied = devices + out.embodied_storage;
-    trace.template note<Term::embodied_devices_g>(devices);
     trace.template note<Term::storage_embodied_g>(out.embodied_storage);
   }
   trace.template note<Term::embodied_g>(out.embodied);

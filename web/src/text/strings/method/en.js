@@ -25,6 +25,17 @@ export const en = {
     "These are the equations of the scenario the calculator opens with, a model of {parameters} parameters trained on {tokens} tokens by {devices} H100 devices, and the result of each. Another kind of work, power model or boundary changes single lines; the calculator always shows the lines in use.",
   "method.scheme.op": "Operational",
   "method.scheme.emb": "Embodied, and the total",
+  "method.kinds.table": "Where the energy of each kind of work comes from",
+  "method.kinds.how": "How it is worked out",
+  "method.kinds.train":
+    "Parameters times tokens give the floating-point operations; peak speed times hardware use gives the time, and power over that time the energy.",
+  "method.kinds.infer":
+    "Reading a prompt is bound by arithmetic, writing the answer by memory. The two are timed apart, at a stated batch, in a shared service or in reserved replicas, whose idle hours count.",
+  "method.kinds.hours": "The device-hours are known; power over them is the energy.",
+  "method.kinds.energy":
+    "The energy was metered. Host and PUE are added only where the meter did not cover them.",
+  "method.kinds.life":
+    "Data, experiments, training, retraining and serving stand as phases of one scenario, over a period of service.",
 
   // What is counted
   "method.boundaries": "What is counted",
@@ -182,10 +193,9 @@ export const en = {
     "Pegada’s equations reproduce the released codes they come from. Whether those reach the tables printed in their papers is another question. Each row below is worked out from what its paper says went in.",
   "method.printed": "printed {value}",
   "method.agreement.mfu": "Hardware use of published runs",
-  "method.agreement.from": "Worked out from",
-  "method.agreement.way.tokens": "tokens a second",
-  "method.agreement.way.speed": "speed of a device",
-  "method.agreement.way.iteration": "time of an iteration",
+  "method.agreement.way.tokens": "from tokens a second",
+  "method.agreement.way.speed": "from the speed of a device",
+  "method.agreement.way.iteration": "from the time of an iteration",
   "method.agreement.mfu.printed": "MFU, printed",
   "method.agreement.mfu.computed": "MFU, computed",
   "method.agreement.without": "Without attention",

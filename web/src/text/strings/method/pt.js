@@ -25,6 +25,16 @@ export const pt = {
     "Estas são as equações do cenário com que a calculadora abre, um modelo de {parameters} de parâmetros treinado com {tokens} de tokens em {devices} H100, e o resultado de cada uma. Outro tipo de trabalho, modelo de potência ou fronteira muda linhas isoladas; a calculadora sempre mostra as que estão em uso.",
   "method.scheme.op": "Operacional",
   "method.scheme.emb": "Incorporado e total",
+  "method.kinds.table": "De onde vem a energia de cada tipo de trabalho",
+  "method.kinds.how": "Como se calcula",
+  "method.kinds.train":
+    "Parâmetros vezes tokens dão as operações de ponto flutuante; velocidade máxima vezes uso do hardware dá o tempo, e a potência ao longo dele, a energia.",
+  "method.kinds.infer":
+    "Ler o prompt é limitado pela aritmética; escrever a resposta, pela memória. Os dois tempos são calculados em separado, com um lote declarado, em um serviço compartilhado ou em réplicas reservadas, cujas horas ociosas contam.",
+  "method.kinds.hours": "As horas de dispositivo são conhecidas; a potência ao longo delas é a energia.",
+  "method.kinds.energy": "A energia foi medida. Servidor e PUE só se somam onde o medidor não os cobria.",
+  "method.kinds.life":
+    "Dados, experimentos, treinamento, retreinamento e serviço são fases de um só cenário, ao longo de um período de serviço.",
 
   // What is counted
   "method.boundaries": "O que entra na conta",
@@ -183,10 +193,9 @@ export const pt = {
     "As equações do Pegada reproduzem os códigos publicados de onde vêm. Se esses códigos chegam às tabelas impressas nos seus artigos é outra questão. Cada linha abaixo parte do que o artigo diz ter entrado na conta.",
   "method.printed": "impresso {value}",
   "method.agreement.mfu": "Uso do hardware em execuções publicadas",
-  "method.agreement.from": "Calculado a partir de",
-  "method.agreement.way.tokens": "tokens por segundo",
-  "method.agreement.way.speed": "velocidade de um dispositivo",
-  "method.agreement.way.iteration": "tempo de uma iteração",
+  "method.agreement.way.tokens": "pelos tokens por segundo",
+  "method.agreement.way.speed": "pela velocidade de um dispositivo",
+  "method.agreement.way.iteration": "pelo tempo de uma iteração",
   "method.agreement.mfu.printed": "MFU impresso",
   "method.agreement.mfu.computed": "MFU calculado",
   "method.agreement.without": "Sem atenção",
