@@ -306,7 +306,8 @@ export const pt = {
   "help.critical_layers":
     "Camadas de máscara em que um defeito mata a pastilha. Usadas pelo modelo de Bose–Einstein.",
   "help.wafer_loss": "Se a borda da lâmina, onde não cabe pastilha inteira, entra na conta das pastilhas.",
-  "help.functional_unit": "Por quê se divide a intensidade de carbono do software (SCI, ISO/IEC 21031).",
+  "help.functional_unit":
+    "A unidade em que se expressa a intensidade de carbono do software (SCI, ISO/IEC 21031).",
   "help.count.replica": "Sem escolha, quantos os pesos e o cache precisam.",
   "help.energy":
     "Processador, quantidade e horas servem só à fabricação do hardware; sem eles o total diz “pelo menos”.",
