@@ -48,6 +48,7 @@ async function gather() {
     power: await powerBackTest(model),
     excluded: await excludedRuns(),
     tokens: await tokenEnergy(model),
+    decodeUtilisation: evaluated(model, { kind: "infer" }).inputs.utilisation_percent.value,
     runs: await publishedRuns(model),
   };
 }

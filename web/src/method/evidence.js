@@ -113,15 +113,20 @@ export function power(view) {
 export function tokens(view) {
   const { t, number, ratio, quantity, facts } = view;
   const ratios = facts.tokens.map(({ predicted_j, measured_j }) => Number(predicted_j) / measured_j);
+  const timed = facts.tokens
+    .filter(({ batch, at_metered_watts_j }) => batch <= 32 && at_metered_watts_j !== null)
+    .map(({ at_metered_watts_j, measured_j }) => Number(at_metered_watts_j) / measured_j);
   const joules = (/** @type {number | null} */ value) => `${number(value)}\u00A0J`;
   return section(
     view,
     "tokens",
     html`<div class="prose">
-        ${prose(view, ["method.tokens.why", "method.tokens.read"], {
+        ${prose(view, ["method.tokens.why", "method.tokens.read", "method.tokens.power"], {
           low: number(Math.min(...ratios), 2),
           high: number(Math.max(...ratios), 2),
           middle: number(median(ratios), 2),
+          timed: number(median(timed), 2),
+          usual: number(facts.decodeUtilisation),
         })}
       </div>
       ${longTable({
@@ -135,6 +140,7 @@ export function tokens(view) {
           { text: t("method.tokens.predicted"), number: true, hue: "op" },
           { text: t("method.tokens.ratio"), number: true },
           { text: t("method.tokens.watts"), number: true },
+          { text: t("method.tokens.timed"), number: true },
         ],
         rows: facts.tokens.map((row) => [
           row.model,
@@ -144,6 +150,7 @@ export function tokens(view) {
           joules(row.predicted_j),
           ratio(row.predicted_j, row.measured_j),
           html`${quantity(row.measured_w, "W", 3)} <small>${quantity(row.predicted_w, "W", 3)}</small>`,
+          row.at_metered_watts_j === null ? "" : ratio(row.at_metered_watts_j, row.measured_j),
         ]),
       })}`,
     ["ml-energy", "ecologits"],

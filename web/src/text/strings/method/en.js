@@ -259,7 +259,9 @@ export const en = {
   "method.tokens.why":
     "Generating a token is bound by memory: the weights are read once for a whole batch. The model is a roofline, the least time that reading and computing take, at a stated share of the bandwidth and a stated power. Here it stands beside measurements of the devices alone, kept busy throughout.",
   "method.tokens.read":
-    "A roofline is a lower bound, and in most rows it shows: predicted over measured runs from {low} to {high}, half of the rows below {middle}. It comes closest at small batches. At large ones a real server also reads prompts, attends over long contexts, waits for its scheduler and draws more power than decoding alone; the measurements hold all of that, their prompts are not published, and none is in the prediction.",
+    "A roofline is a lower bound, and in most rows it shows: predicted over measured runs from {low} to {high}, half of the rows below {middle}. It comes closest at small batches. At large ones a real server also reads prompts, attends over long contexts and waits for its scheduler; the measurements hold all of that, their prompts are not published, and none is in the prediction.",
+  "method.tokens.power":
+    "The last column takes the watts that were metered instead of the default, and leaves the time alone on trial: at batches up to 32 its middle is {timed}. The default power of decode, {usual}% of the way from idle to peak, goes back to one H200; these servers drew more, so a reader with a meter does better to type their own figure.",
   "method.tokens.table": "Joules of a generated token, processors alone",
   "method.tokens.devices": "Devices",
   "method.tokens.batch": "Batch",
@@ -267,6 +269,7 @@ export const en = {
   "method.tokens.predicted": "Predicted",
   "method.tokens.ratio": "Ratio",
   "method.tokens.watts": "W a device, and predicted",
+  "method.tokens.timed": "Ratio at the metered watts",
 
   // Runs
   "method.runs": "Published runs",

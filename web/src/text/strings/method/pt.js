@@ -259,7 +259,9 @@ export const pt = {
   "method.tokens.why":
     "Gerar um token é limitado pela memória: os pesos são lidos uma vez para o lote inteiro. O modelo é um roofline, o menor tempo em que se lê e se calcula, com uma fração declarada da banda e uma potência declarada. Aqui ele está ao lado de medições só dos dispositivos, ocupados o tempo todo.",
   "method.tokens.read":
-    "Um roofline é um limite inferior, e isso aparece na maioria das linhas: a razão entre previsto e medido vai de {low} a {high}, com metade das linhas abaixo de {middle}. Chega mais perto em lotes pequenos. Nos grandes, um servidor real também lê prompts, percorre contextos longos, espera o escalonador e consome mais que a decodificação sozinha; as medições contêm tudo isso, seus prompts não são publicados, e nada disso está na previsão.",
+    "Um roofline é um limite inferior, e isso aparece na maioria das linhas: a razão entre previsto e medido vai de {low} a {high}, com metade das linhas abaixo de {middle}. Chega mais perto em lotes pequenos. Nos grandes, um servidor real também lê prompts, percorre contextos longos e espera o escalonador; as medições contêm tudo isso, seus prompts não são publicados, e nada disso está na previsão.",
+  "method.tokens.power":
+    "A última coluna usa os watts medidos em vez do padrão, e só o tempo fica à prova: em lotes de até 32, seu meio é {timed}. A potência padrão da decodificação, {usual}% do caminho entre ociosa e máxima, vem de uma H200; estes servidores consumiram mais, então quem tem um medidor faz melhor em digitar a própria utilização.",
   "method.tokens.table": "Joules por token gerado, só os processadores",
   "method.tokens.devices": "Dispositivos",
   "method.tokens.batch": "Lote",
@@ -267,6 +269,7 @@ export const pt = {
   "method.tokens.predicted": "Prevista",
   "method.tokens.ratio": "Razão",
   "method.tokens.watts": "W por dispositivo, e previstos",
+  "method.tokens.timed": "Razão com os watts medidos",
 
   // Runs
   "method.runs": "Execuções publicadas",
