@@ -24,6 +24,7 @@ export function writtenSection(view, id) {
     view.kept[id] ??
     html`<section class="card sec" id=${id} aria-labelledby=${`h-${id}`}>
       <header><h2 id=${`h-${id}`}>${view.t(`s.${id}`)}</h2></header>
+      ${missing(view, id === "sources" && sections ? "citations" : "sections")}
     </section>`
   );
 }
