@@ -136,6 +136,21 @@ test("what cannot be downloaded can be tried again", async () => {
   await page.waitForSelector("#published table");
 });
 
+test("a run whose file does not come is not asked for over and over", async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  let asked = 0;
+  await page.route("**/run_scenarios*", (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.goto(`${site.url}#n=8&run=bloom-176b`);
+  await page.waitForSelector("#published .none button", { state: "attached" });
+  await page.locator('#app [name="n"]').fill("16");
+  await page.waitForTimeout(500);
+  assert.ok(asked <= 2, `asked ${asked} times`);
+});
+
 for (const path of ["", "pt/"])
   for (const width of [320, 390, 1440])
     test(`axe finds nothing beside a run, nor a sideways scroll: ${path} ${width} px`, async () => {

@@ -137,7 +137,8 @@ function run(model) {
   // A run that a link names is compared at once, and whether there is such a run is known once all have come.
   const followRun = async () => {
     const id = store.ui.run;
-    if (!id) return;
+    // What did not come is asked for again by the reader, not by every drawing.
+    if (!id || late.failed.has("runs")) return;
     await late.want("runs");
     if (store.ui.run !== id || !late.parts.runs || late.parts.runs.some((run) => run.id === id)) return;
     const ignored = ignoredNotice([{ key: "run", value: id, reason: "unknown-id" }], locale);
