@@ -29,6 +29,21 @@ test("the title names the scenario, in both kinds, with and without a region", (
     "Treinamento de um modelo de 1,5 bilhão de parâmetros",
   );
   titled(
+    { kind: "train", parameters: 8.03e9, region: null },
+    "Training an 8.03-billion-parameter model",
+    "Treinamento de um modelo de 8,03 bilhões de parâmetros",
+  );
+  titled(
+    { kind: "train", parameters: 11e9, region: null },
+    "Training an 11-billion-parameter model",
+    "Treinamento de um modelo de 11 bilhões de parâmetros",
+  );
+  titled(
+    { kind: "train", parameters: 180e9, region: null },
+    "Training a 180-billion-parameter model",
+    "Treinamento de um modelo de 180 bilhões de parâmetros",
+  );
+  titled(
     { kind: "train", parameters: 5000, region: null },
     "Training a 5,000-parameter model",
     "Treinamento de um modelo de 5.000 parâmetros",
@@ -71,8 +86,8 @@ test("serving, a whole life and a measurement have titles of their own", () => {
   );
   titled(
     { kind: "life", ...service, region: null },
-    "A 70-billion-parameter model, from training to 365 days of service",
-    "Um modelo de 70 bilhões de parâmetros, do treinamento a 365 dias de serviço",
+    "The life of a 70-billion-parameter model, with 365 days of service",
+    "A vida de um modelo de 70 bilhões de parâmetros, com 365 dias de serviço",
   );
   titled(
     { kind: "energy", energyKwh: 25_800, region: null },

@@ -11,12 +11,11 @@ export function title(view) {
   const region = view.model.presets.regions.find(({ id }) => id === inputs.region?.id);
   const named =
     region && region.id !== "custom" && region.id !== "world" && !("carbon_intensity_g_per_kwh" in scenario);
-  const trains = inputs.kind?.id === "train" || inputs.kind?.id === "life";
   return resultTitle(
     {
       kind: /** @type {import("../text/titles.js").Subject["kind"]} */ (inputs.kind?.id ?? "train"),
       parameters: inputs.parameters?.value,
-      flops: trains && "flops" in scenario ? inputs.flops?.value : null,
+      flops: inputs.kind?.id === "train" && "flops" in scenario ? inputs.flops?.value : null,
       requests: "flops_per_request" in scenario ? inputs.requests_per_day?.value : null,
       days: inputs.days?.value,
       energyKwh: inputs.measured_energy_kwh?.value,

@@ -54,19 +54,21 @@ export function resultTitle(subject, locale) {
 function titleOf(subject) {
   if (subject.kind === "train") return subject.flops == null ? "train" : "flops";
   if (subject.kind === "infer") return subject.requests == null ? "infer" : "requests";
-  if (subject.kind === "life") return subject.flops == null ? "life" : "life_flops";
-  if (subject.kind === "energy") return "energy";
+  if (subject.kind === "life" || subject.kind === "energy") return subject.kind;
   return subject.deviceHours == null ? "hours" : "device_hours";
 }
 
-/** @param {Amount} parameters @param {string} locale */
+/** Eight, eleven and eighteen are spoken with a vowel: "an 8-billion-parameter model". @param {string} number */
+const article = (number) => (/^(8|1[18](?![\d,]))/.test(number) ? ".an" : "");
+
+/** With its article, where the language puts one before it. @param {Amount} parameters @param {string} locale */
 function modelSize(parameters, locale) {
   const { t, lang } = words(locale);
   const { number, unit } = formatCount(parameters, locale);
   // Portuguese puts "de" after million and above, not after a thousand.
   if (unit === "" || (lang === "pt" && unit === "mil"))
-    return t("title.size", { number: unit ? `${number} ${unit}` : number });
-  return t("title.size.scaled", { number, scale: unit });
+    return t(`title.size${article(number)}`, { number: unit ? `${number} ${unit}` : number });
+  return t(`title.size.scaled${article(number)}`, { number, scale: unit });
 }
 
 /** A count before a noun. @param {Amount} count @param {string} locale */
