@@ -101,6 +101,19 @@ test("faults between fields", () => {
   );
 });
 
+test("a request without tokens, a boundary that does not go with its method", () => {
+  assert.equal(
+    english("output_tokens", "out-of-range", 0, { lowest: 1 }),
+    "A request needs at least one token",
+  );
+  assert.match(english("boundary", "contradicts", 1), /^Chips go with ACT and LLMCarbon/);
+  assert.match(portuguese("boundary", "contradicts", 1), /^Chips vão com ACT e LLMCarbon/);
+  assert.equal(
+    english("replicas", "overloaded", 5.79, { highest: 2 }),
+    "Replicas reserved: 2. These requests need about 5.79",
+  );
+});
+
 test("warnings", () => {
   assert.equal(
     english("duration_h", "unusual-high", 9000, { highest: 8760 }),
@@ -120,7 +133,7 @@ test("warnings", () => {
   );
   assert.equal(
     english("parameters", "does-not-fit", 1120, { lowest: 0, highest: 640 }),
-    "Training this model needs about 1,120 GB of memory; these devices have 640 GB",
+    "This model needs about 1,120 GB of memory; these devices have 640 GB",
   );
   assert.equal(english("region", "old-figure", 2019), "Region: this figure is from 2019");
   assert.equal(

@@ -619,6 +619,7 @@ export const en = {
   "fault.flops": "Enter FLOPs above zero, for example 4.2e22",
   "fault.duration_h": "Enter hours above zero",
   "fault.device_hours": "Enter device-hours above zero",
+  "fault.output_tokens": "A request needs at least one token",
   "fault.tokens_per_s": "Enter tokens per second above zero",
   "fault.measured_energy_kwh": "Enter the energy you measured, above zero",
   "fault.requests_per_day": "Enter requests per day above zero",
@@ -635,13 +636,8 @@ export const en = {
   "fault.measured_energy_kwh.missing": "Enter the energy you measured",
   "fault.memory_bandwidth_gb_per_s.missing": "Enter the memory bandwidth of one device",
   "fault.tokens_per_s.conflict": "Enter hardware use or tokens per second, not both",
-  "fault.mfu_percent.conflict": "Enter hardware use or tokens per second, not both",
-  "fault.input_tokens.missing": "A request needs at least one token",
-  "fault.output_tokens.missing": "A request needs at least one token",
-  "fault.embodied_method.contradicts":
-    "LLMCarbon’s account is of chips only: choose chips, or another method",
   "fault.boundary.contradicts":
-    "This boundary does not go with the embodied method: a maker’s footprint covers the whole card",
+    "Chips go with ACT and LLMCarbon, the card with the maker’s footprint, the server with each of them",
 
   // What is worth knowing about a field
   warning: "{field}: please check this value",
@@ -651,7 +647,7 @@ export const en = {
     one: "The run takes longer than the hardware’s life in use: {value} life counted",
     other: "The run takes longer than the hardware’s life in use: {value} lives counted",
   },
-  "warning.does-not-fit": "Training this model needs about {value} of memory; these devices have {highest}",
+  "warning.does-not-fit": "This model needs about {value} of memory; these devices have {highest}",
   "warning.estimated": "{field}: this figure is an estimate, not a published one",
   "warning.old-figure": "{field}: this figure is from {value}",
   "warning.incomplete": "Part of the hardware, or of its hours, is unknown, so the total is a lower bound",
@@ -664,7 +660,6 @@ export const en = {
   "warning.overloaded": "Replicas reserved: {highest}. These requests need about {value}",
   "warning.outside-domain":
     "{field}: outside the range this published method was fitted for, so its number is not sound",
-  "warning.extrapolated": "{field}: beyond what was measured, so this is an extrapolation",
   "warning.duration_h.unusual-high": "More than a year of wall-clock time",
   "warning.mfu_percent.unusual-high": "Published training runs rarely pass 60%",
   "warning.mfu_percent.unusual-low": "Published training runs are rarely below 5%",

@@ -620,6 +620,7 @@ export const pt = {
   "fault.flops": "Digite FLOPs maiores que zero, por exemplo 4,2e22",
   "fault.duration_h": "Digite um número de horas maior que zero",
   "fault.device_hours": "Digite um número de horas de dispositivo maior que zero",
+  "fault.output_tokens": "Uma requisição precisa de ao menos um token",
   "fault.tokens_per_s": "Digite um número de tokens por segundo maior que zero",
   "fault.measured_energy_kwh": "Digite a energia medida, maior que zero",
   "fault.requests_per_day": "Digite um número de requisições por dia maior que zero",
@@ -636,12 +637,8 @@ export const pt = {
   "fault.measured_energy_kwh.missing": "Digite a energia que você mediu",
   "fault.memory_bandwidth_gb_per_s.missing": "Digite a banda da memória de um dispositivo",
   "fault.tokens_per_s.conflict": "Informe o uso do hardware ou os tokens por segundo, não os dois",
-  "fault.mfu_percent.conflict": "Informe o uso do hardware ou os tokens por segundo, não os dois",
-  "fault.input_tokens.missing": "Uma requisição precisa de ao menos um token",
-  "fault.output_tokens.missing": "Uma requisição precisa de ao menos um token",
-  "fault.embodied_method.contradicts": "A conta do LLMCarbon é só dos chips: escolha chips ou outro método",
   "fault.boundary.contradicts":
-    "Esta fronteira não combina com o método: a pegada do fabricante cobre a placa inteira",
+    "Chips vão com ACT e LLMCarbon, a placa com a pegada do fabricante, o servidor com qualquer um",
 
   // What is worth knowing about a field
   warning: "{field}: confira este valor",
@@ -651,8 +648,7 @@ export const pt = {
     one: "A execução dura mais que a vida em uso do hardware: {value} vida contada",
     other: "A execução dura mais que a vida em uso do hardware: {value} vidas contadas",
   },
-  "warning.does-not-fit":
-    "Treinar este modelo pede cerca de {value} de memória; estes dispositivos têm {highest}",
+  "warning.does-not-fit": "Este modelo pede cerca de {value} de memória; estes dispositivos têm {highest}",
   "warning.estimated": "{field}: este valor é uma estimativa, não um dado publicado",
   "warning.old-figure": "{field}: este valor é de {value}",
   "warning.incomplete": "Parte do hardware, ou de suas horas, é desconhecida; o total é um limite inferior",
@@ -664,7 +660,6 @@ export const pt = {
   "warning.overloaded": "Réplicas reservadas: {highest}. Estas requisições precisam de cerca de {value}",
   "warning.outside-domain":
     "{field}: fora da faixa em que este método publicado foi ajustado; seu número não é confiável",
-  "warning.extrapolated": "{field}: além do que foi medido; é uma extrapolação",
   "warning.duration_h.unusual-high": "Mais de um ano de tempo real",
   "warning.mfu_percent.unusual-high": "Treinamentos publicados raramente passam de 60%",
   "warning.mfu_percent.unusual-low": "Treinamentos publicados raramente ficam abaixo de 5%",
