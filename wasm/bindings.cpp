@@ -107,7 +107,7 @@ val opinion_rows(const Scenario& scenario, const Answer& answer) {
     const double total = opinion.total.in(unit::gram);
     for (const double number : {opinion.available ? 1.0 : 0.0, opinion.embodied_counted ? 1.0 : 0.0,
                                 opinion.energy.in(unit::kilowatt_hour), opinion.operational.in(unit::gram),
-                                opinion.embodied.in(unit::gram), total, ours > 0 ? total / ours : 0.0})
+                                opinion.embodied.in(unit::gram), total, ours > 0 ? total / ours : -1.0})
       out.put(number);
   }
   return out.send();
@@ -131,8 +131,9 @@ val answer_scenario() {
   out.set("memory_known", in.memory_known);
   out.set("card_known", in.card_known);
   out.set("host_known", in.host_known);
-  // Hardware charged whole, or not at all, needs no hours.
-  out.set("hours_known", in.hours_known || in.allocation != Allocation::time);
+  // Hardware charged whole, or not at all, needs no hours; the hosts of metered devices do.
+  const bool hosts_metered = in.energy_covers != EnergyCovers::device;
+  out.set("hours_known", in.hours_known || (in.allocation != Allocation::time && hosts_metered));
   out.set("direct_basis", resolution.basis == Basis::direct);
   out.set("inputs", input_rows(resolution));
   out.set("terms", term_rows(answer));

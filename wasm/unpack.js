@@ -59,7 +59,8 @@ function unpackOpinions(rows, description) {
       operational_g: has ? operational : null,
       embodied_g: has && embodied === 1 ? making : null,
       total_g: has ? total : null,
-      ratio: has ? ratio : null,
+      // Below 0 where ours is 0.
+      ratio: has && ratio >= 0 ? ratio : null,
     };
   });
 }

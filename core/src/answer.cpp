@@ -8,21 +8,41 @@
 namespace pegada {
 namespace {
 
+namespace cited = equation_citations;
+
 Citation citation_of_power(PowerMethod method) {
-  namespace cited = equation_citations;
   switch (method) {
     case PowerMethod::slope:
       return cited::power_slope;
     case PowerMethod::tdp:
       return cited::power_tdp;
     case PowerMethod::essay:
-    case PowerMethod::llmcarbon:
       return cited::power_essay;
+    case PowerMethod::llmcarbon:
+      return cited::power_llmcarbon;
     case PowerMethod::measured:
     case PowerMethod::system:
       break;
   }
   return 0;
+}
+
+Citation citation_of_yield(const Resolution& resolution) {
+  switch (resolution.inputs.yield.model) {
+    case YieldModel::poisson:
+      return cited::yield_poisson;
+    case YieldModel::murphy:
+      return cited::yield_murphy;
+    case YieldModel::seeds:
+      return cited::yield_seeds;
+    case YieldModel::negative_binomial:
+      return cited::yield_negative_binomial;
+    case YieldModel::bose_einstein:
+      return cited::yield_bose_einstein;
+    case YieldModel::fixed:
+      break;
+  }
+  return resolution[Field::yield].citation;
 }
 
 }  // namespace
@@ -52,10 +72,32 @@ double value_of(Term term, const Answer& answer) {
 }
 
 Citation citation_of(Term term, const Resolution& resolution) {
-  if (term == Term::device_power_w || term == Term::prefill_power_w || term == Term::decode_power_w)
-    return citation_of_power(resolution.inputs.power_method);
-  if (term == Term::card_g) return resolution[Field::embodied_method].citation;
-  if (term == Term::packages) return resolution.packages;
+  const auto& service = resolution.inputs.service;
+  switch (term) {
+    case Term::device_power_w:
+    case Term::prefill_power_w:
+    case Term::decode_power_w:
+      return citation_of_power(resolution.inputs.power_method);
+    case Term::yield:
+      return citation_of_yield(resolution);
+    case Term::card_g:
+      return resolution[Field::embodied_method].citation;
+    case Term::packages:
+      return resolution.packages;
+    case Term::serving_host_w:
+      return resolution.serving_host;
+    case Term::market_g_per_kwh:
+      return resolution.market;
+    case Term::prefill_flops:
+      if (!service.tokens) return resolution[Field::flops_per_request].citation;
+      break;
+    case Term::decode_s:
+    case Term::energy_decode_kwh:
+      if (service.method == InferenceMethod::ecologits) return cited::ecologits_request;
+      break;
+    default:
+      break;
+  }
   const TermDescription& description = describe(term);
   if (!description.is_input) return description.citation;
   return resolution[description.field].citation;

@@ -44,6 +44,14 @@ struct Question {
     if (processor.idle_w.known()) return of(processor.idle_w.value(), watt);
     return of(constants::idle_share_of_tdp.value(), one) * rated();
   }
+  /// PUE of the place, which a metered facility does not need and these tools do.
+  Ratio<double> pue() const {
+    const Resolved& resolved = resolution[Field::pue];
+    if (resolved.known()) return of(resolved.value, one);
+    const Region& region = tables::regions[static_cast<Row>(resolution[Field::region].value)];
+    const Figure& usual = region.pue.known() ? region.pue : defaults::pue;
+    return of(usual.value(), one);
+  }
   const Server& server() const { return tables::servers[static_cast<Row>(resolution[Field::server].value)]; }
 };
 
@@ -71,7 +79,8 @@ Opinion mlco2_displayed_opinion(const Question& q) {
 Opinion green_algorithms_opinion(const Question& q) {
   if (!q.tdp_known() || !q.hours_known) return {};
   const Server& server = q.server();
-  const bool own_pue = q.resolution[Field::pue].origin == Origin::fallback;
+  const Resolved& pue = q.resolution[Field::pue];
+  const bool own_pue = !pue.known() || pue.origin == Origin::fallback;
   const double memory_gb = server.dram_gb.value() / server.devices_per_host.value();
   const auto out = green_algorithms::impact<double>(
       {.time = q.footprint.device_time,
@@ -130,16 +139,15 @@ Opinion cloud_carbon_footprint_opinion(const Question& q) {
        .ssd = {},
        .hdd = {},
        .transferred = {},
-       .pue = q.in.pue,
+       .pue = q.pue(),
        .intensity = q.in.intensity});
   return operational_only(out.energy, out.carbon);
 }
 
 /// Average power of the system, laid on its devices: measured, where somebody did, else this scenario's.
 Power<double> system_power(const Question& q) {
-  const auto row = static_cast<Row>(q.resolution[Field::processor].value);
-  for (const SystemPower& known : tables::system_powers)
-    if (known.processor == row) return of(known.system_power_w.value(), watt);
+  const Figure known = system_power_of(static_cast<Row>(q.resolution[Field::processor].value));
+  if (known.known()) return of(known.value(), watt);
   NoTrace trace;
   const auto processor = detail::training_power(q.in, trace);
   return q.in.host_power_counted ? processor + q.in.host_power : processor;
@@ -172,7 +180,7 @@ Opinion llmcarbon_opinion(const Question& q) {
   const auto hardware = resolved.ok() ? hardware_carbon(resolved.inputs, trace) : HardwareCarbon<double>{};
   opinion.embodied_counted = resolved.ok() && hardware.complete;
   if (!opinion.embodied_counted) return opinion;
-  const auto lifetime = of(5.0 * 365.0, day);
+  const auto lifetime = of(constants::llmcarbon_lifetime_days.value(), day);
   opinion.embodied = hardware.all * q.in.count * (out.time / lifetime);
   opinion.total = opinion.operational + opinion.embodied;
   return opinion;
@@ -186,7 +194,7 @@ Opinion sci_opinion(const Question& q) {
   const auto embodied = (by_time ? q.in.allocated_share * devices : devices) + f.embodied_storage;
   const auto total = sci::intensity_per_unit(f.energy_facility, q.in.intensity, embodied, of(1.0, one));
   return {.available = true,
-          .embodied_counted = true,
+          .embodied_counted = q.hours_known || !by_time,
           .energy = f.energy_facility,
           .operational = f.energy_facility * q.in.intensity,
           .embodied = embodied,

@@ -6,7 +6,7 @@ import math
 from .schema import KINDS
 from .units import unit_of
 
-YEARS = (1990, 2035)
+YEARS = (1960, 2035)
 UNIT_FROM_THE_ROW = ("value", "amount")
 
 

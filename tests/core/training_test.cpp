@@ -20,10 +20,27 @@ TEST_CASE("A shape gives the parameters: GPT-3's 175 billion") {
         1e9);
 }
 
-TEST_CASE("Experts add to what is held, not to what works on a token") {
-  const Resolution r = resolve(scenario_of({{layers, 24}, {hidden_size, 2304}, {experts, 64}}));
-  CHECK(r[parameters].value > 10 * r[active_parameters].value);
-  CHECK(r[base_parameters].value == r[active_parameters].value);
+TEST_CASE(
+    "Experts add to what is held, not to what works on a token; embeddings are no part of the mixture") {
+  const auto shape = [](double n) {
+    return resolve(scenario_of({{layers, 24},
+                                {hidden_size, 1024},
+                                {vocabulary_size, 50000},
+                                {sequence_tokens, 2048},
+                                {experts, n}}));
+  };
+  const Resolution one = shape(1);
+  const double dense = one[active_parameters].value;
+  CHECK(one.ok());
+  CHECK(one[parameters].value == doctest::Approx(dense).epsilon(1e-12));
+  // Every other layer has 8 h² more for each further expert.
+  CHECK(shape(64)[parameters].value == doctest::Approx(dense + 12 * 8.0 * 1024 * 1024 * 63).epsilon(1e-12));
+  CHECK(shape(64)[base_parameters].value == dense);
+  // What is typed has the last word.
+  const Resolution typed =
+      resolve(scenario_of({{layers, 24}, {hidden_size, 1024}, {experts, 64}, {active_parameters, 4e8}}));
+  CHECK(typed[active_parameters].value == 4e8);
+  CHECK(typed[active_parameters].origin == Origin::typed);
 }
 
 TEST_CASE("Attention adds its operations, half of them under a causal mask") {

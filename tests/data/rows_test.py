@@ -88,7 +88,7 @@ class RowsTest(unittest.TestCase):
         self.expect("basis: 'lifecycle' is not one of life_cycle, direct", "grids.csv", "br", basis="lifecycle")
 
     def test_year(self):
-        self.expect("year: '24' is not a year from 1990 to 2035", "grids.csv", "br", year="24")
+        self.expect("year: '24' is not a year from 1960 to 2035", "grids.csv", "br", year="24")
 
     def test_missing_year_of_a_grid(self):
         self.expect("year: missing", "grids.csv", "br", year="")

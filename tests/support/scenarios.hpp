@@ -28,7 +28,7 @@ class Random {
 
   /// Evenly by order of magnitude between two bounds; the lower may be 0.
   constexpr double spread(double lowest, double highest) {
-    if (lowest <= 0) return once_in(8) ? 0.0 : spread(highest * 1e-6, highest);
+    if (lowest <= 0) return once_in(8) ? 0.0 : spread(once_in(4) ? 1e-12 : highest * 1e-6, highest);
     const double value = lowest * exponential(unit() * logarithm(highest / lowest));
     return value < lowest ? lowest : value > highest ? highest : value;
   }

@@ -15,22 +15,21 @@ WaferFootprint<double> wafer_of(const LogicNode& node, Abatement abatement) {
           .materials = of(node.materials_g_per_cm2.value(), unit::gram_per_square_centimetre)};
 }
 
-/// Area-based yields so low that the silicon of a good die would weigh nothing a reader could mean.
-void check_yield(Resolver& r, Area<double> die, PerArea<double> defect_density) {
-  constexpr double lowest = 0.001;
-  const double yield = yield_of(r.inputs().yield, die, defect_density).in(unit::one);
-  if (yield < lowest) r.fault(Field::defect_density_per_cm2, Code::yield_too_low, yield, lowest, 1);
-}
-
-/// The wafer's edge can be charged only where a wafer holds some dies.
-void check_edge(Resolver& r, Area<double> die) {
+/// Silicon that ACT's equations have no sound answer for: a yield so low that a good die would weigh nothing
+/// a reader could mean, or a die so large that hardly any fit the wafer whose edge is charged. True where
+/// there is none of it.
+bool check_silicon(Resolver& r, Area<double> die, PerArea<double> defect_density, Field of_density) {
+  constexpr double lowest_yield = 0.001;
   constexpr double fewest_dies = 10;
-  auto& in = r.inputs();
-  if (in.yield.loss == WaferLoss::none) return;
+  const auto& in = r.inputs();
+  const double yield = yield_of(in.yield, die, defect_density).in(unit::one);
   const auto most = in.wafer / of(fewest_dies, unit::one);
-  if (die.coherent > most.coherent)
+  const bool fits = in.yield.loss == WaferLoss::none || die.coherent <= most.coherent;
+  if (yield < lowest_yield) r.fault(of_density, Code::yield_too_low, yield, lowest_yield, 1);
+  if (!fits)
     r.fault(Field::wafer_loss, Code::exceeds, die.in(unit::square_millimetre), 0,
             most.in(unit::square_millimetre));
+  return fits && yield >= lowest_yield;
 }
 
 void resolve_yield(Resolver& r) {
@@ -47,18 +46,14 @@ void resolve_yield(Resolver& r) {
   in.wafer = wafer_area(of(diameter * diameter, unit::square_millimetre));
 }
 
-/// Defects per area: typed for the device's own silicon, else the node's.
-PerArea<double> defects_of(const LogicNode& node) {
-  return of(node.defects_per_cm2.value(), unit::per_square_centimetre);
-}
-
-void resolve_die(Resolver& r, const Processor& processor, Abatement abatement) {
+/// True where nothing is wrong with the silicon.
+bool resolve_die(Resolver& r, const Processor& processor, Abatement abatement) {
   auto& in = r.inputs();
   const bool by_area = in.embodied_method == EmbodiedMethod::llmcarbon;
   const Resolved& area = r.number(Field::die_area_mm2, processor.die_area_mm2);
   const Row row = r.chosen(Field::node, processor.node);
   in.die_known = area.known() && row != no_row;
-  if (!in.die_known) return;
+  if (!in.die_known) return true;
   const LogicNode& node = tables::logic_nodes[row];
   in.chip.die_area = of(area.value, unit::square_millimetre);
   const bool listed = area.origin == Origin::preset && processor.dies > 0;
@@ -67,29 +62,34 @@ void resolve_die(Resolver& r, const Processor& processor, Abatement abatement) {
     in.die_known = node.llmcarbon_g_per_cm2.known();
     in.chip.llmcarbon = of(node.llmcarbon_g_per_cm2.value(), unit::gram_per_square_centimetre);
     r.cite(Field::node, node.llmcarbon_g_per_cm2.citation);
-    return;
+    return true;
   }
   in.chip.wafer = wafer_of(node, abatement);
   r.cite(Field::node, node.fab_energy_kwh_per_cm2.citation);
-  const auto die = in.chip.die_area / in.chip.dies;
-  check_edge(r, die);
-  if (in.yield.model == YieldModel::fixed) return;
-  in.chip.defect_density =
-      of(r.required(Field::defect_density_per_cm2, node.defects_per_cm2), unit::per_square_centimetre);
-  check_yield(r, die, in.chip.defect_density);
+  if (in.yield.model != YieldModel::fixed)
+    in.chip.defect_density =
+        of(r.required(Field::defect_density_per_cm2, node.defects_per_cm2), unit::per_square_centimetre);
+  return check_silicon(r, in.chip.die_area / in.chip.dies, in.chip.defect_density,
+                       Field::defect_density_per_cm2);
 }
 
 void resolve_memory(Resolver& r, const Processor& processor) {
   auto& in = r.inputs();
   const Resolved& memory = r.number(Field::memory_gb, processor.memory_gb);
-  const bool none = memory.known() && memory.value == 0;
-  const Row type = none ? no_row : r.chosen(Field::memory_type, processor.memory_type);
-  in.memory_known = none || (memory.known() && type != no_row);
-  if (!in.memory_known || none) return;
-  const bool by_area = in.embodied_method == EmbodiedMethod::llmcarbon;
-  const Figure& factor =
-      by_area ? constants::llmcarbon_dram_g_per_gb : tables::memory_types[type].embodied_g_per_gb;
+  in.memory_known = memory.known();
+  if (!memory.known() || memory.value == 0) return;
   in.chip.memory = of(memory.value, unit::gigabyte);
+  if (in.embodied_method == EmbodiedMethod::llmcarbon) {
+    // One factor for all memory.
+    const Figure& factor = constants::llmcarbon_dram_g_per_gb;
+    in.chip.memory_carbon = of(factor.value(), unit::gram_per_gigabyte);
+    r.cite(Field::memory_gb, factor.citation);
+    return;
+  }
+  const Row type = r.chosen(Field::memory_type, processor.memory_type);
+  in.memory_known = type != no_row;
+  if (!in.memory_known) return;
+  const Figure& factor = tables::memory_types[type].embodied_g_per_gb;
   in.chip.memory_carbon = of(factor.value(), unit::gram_per_gigabyte);
   r.cite(Field::memory_type, factor.citation);
 }
@@ -107,59 +107,68 @@ void resolve_card(Resolver& r) {
     }
 }
 
-void resolve_chip(Resolver& r, const Processor& processor, Abatement abatement) {
+/// True where nothing is wrong with the silicon.
+bool resolve_chip(Resolver& r, const Processor& processor, Abatement abatement) {
   auto& in = r.inputs();
-  resolve_die(r, processor, abatement);
+  const bool sound = resolve_die(r, processor, abatement);
   resolve_memory(r, processor);
   // LLMCarbon counts no packages. A device whose packages nobody counted is at least one.
-  if (in.embodied_method == EmbodiedMethod::llmcarbon) return;
+  if (in.embodied_method == EmbodiedMethod::llmcarbon) return sound;
   r.out().packages = processor.packages.citation;
   in.chip.packages = of(processor.packages.known() ? processor.packages.value() : 1.0, unit::one);
+  return sound;
 }
 
-void resolve_host(Resolver& r, const Server& server, Abatement abatement) {
-  auto& in = r.inputs();
-  auto& host = in.host;
-  const bool cpus_known =
-      server.cpu_count.known() &&
-      (server.cpu_count.value() == 0 || (server.cpu_die_area_mm2.known() && server.cpu_node != no_row));
-  const bool dram_known =
-      server.dram_gb.known() && (server.dram_gb.value() == 0 || server.dram_type != no_row);
-  const bool ssd_known = server.ssd_gb.known() && (server.ssd_gb.value() == 0 || server.ssd_type != no_row);
-  in.host_known = cpus_known && dram_known && ssd_known && server.case_kg.known() &&
-                  server.board_kg.known() && server.power_supplies_kg.known() &&
-                  server.devices_per_host.known();
-  if (!in.host_known) return;
-  host.devices = of(server.devices_per_host.value(), unit::one);
+/// Whether the parts of a host that its account needs are all known.
+bool host_is_known(const Server& server, bool by_area) {
+  const bool area = server.cpu_die_area_mm2.known() && (by_area || server.cpu_node != no_row);
+  const bool cpus = server.cpu_count.known() && (server.cpu_count.value() == 0 || area);
+  const auto held = [by_area](const Figure& capacity, Row type) {
+    return capacity.known() && (by_area || capacity.value() == 0 || type != no_row);
+  };
+  const bool rest = server.case_kg.known() && server.board_kg.known() && server.power_supplies_kg.known();
+  return server.devices_per_host.known() && cpus && held(server.dram_gb, server.dram_type) &&
+         held(server.ssd_gb, server.ssd_type) && (by_area || rest);
+}
+
+void resolve_host_cpus(Resolver& r, const Server& server, Abatement abatement, bool by_area, bool check) {
+  auto& host = r.inputs().host;
   host.cpus = of(server.cpu_count.value(), unit::one);
   host.has_cpus = server.cpu_count.value() > 0;
-  if (host.has_cpus) {
-    host.cpu_die_area = of(server.cpu_die_area_mm2.value(), unit::square_millimetre);
-    const LogicNode& node = tables::logic_nodes[server.cpu_node];
-    host.cpu_wafer = wafer_of(node, abatement);
-    host.cpu_llmcarbon = of(constants::llmcarbon_cpu_g_per_cm2.value(), unit::gram_per_square_centimetre);
-    host.cpu_defect_density = defects_of(node);
-    if (in.embodied_method != EmbodiedMethod::llmcarbon) {
-      check_edge(r, host.cpu_die_area);
-      check_yield(r, host.cpu_die_area, host.cpu_defect_density);
-    }
-  }
+  if (!host.has_cpus) return;
+  host.cpu_die_area = of(server.cpu_die_area_mm2.value(), unit::square_millimetre);
+  host.cpu_llmcarbon = of(constants::llmcarbon_cpu_g_per_cm2.value(), unit::gram_per_square_centimetre);
+  if (by_area) return;
+  const LogicNode& node = tables::logic_nodes[server.cpu_node];
+  host.cpu_wafer = wafer_of(node, abatement);
+  host.cpu_defect_density = of(node.defects_per_cm2.value(), unit::per_square_centimetre);
+  if (check) check_silicon(r, host.cpu_die_area, host.cpu_defect_density, Field::yield_model);
+}
+
+///   check  whether to look at the CPUs' silicon; not where the device's has its fault already
+void resolve_host(Resolver& r, const Server& server, Abatement abatement, bool check) {
+  auto& in = r.inputs();
+  auto& host = in.host;
   const bool by_area = in.embodied_method == EmbodiedMethod::llmcarbon;
-  const auto factor = [&](const Figure& published, const Figure& llmcarbon) {
-    return of((by_area ? llmcarbon : published).value(), unit::gram_per_gigabyte);
-  };
+  in.host_known = host_is_known(server, by_area);
+  if (!in.host_known) return;
+  host.devices = of(server.devices_per_host.value(), unit::one);
+  resolve_host_cpus(r, server, abatement, by_area, check);
   host.dram = of(server.dram_gb.value(), unit::gigabyte);
   host.ssd = of(server.ssd_gb.value(), unit::gigabyte);
-  if (server.dram_gb.value() > 0)
-    host.dram_carbon =
-        factor(tables::memory_types[server.dram_type].embodied_g_per_gb, constants::llmcarbon_dram_g_per_gb);
-  if (server.ssd_gb.value() > 0)
-    host.ssd_carbon =
-        factor(tables::storage_types[server.ssd_type].embodied_g_per_gb, constants::llmcarbon_ssd_g_per_gb);
-  host.other = by_area
-                   ? of(constants::llmcarbon_other_g_per_host.value(), unit::gram)
-                   : of(server.case_kg.value() + server.board_kg.value() + server.power_supplies_kg.value(),
-                        unit::kilogram);
+  const auto per_gigabyte = [](const Figure& factor) { return of(factor.value(), unit::gram_per_gigabyte); };
+  if (by_area) {
+    host.dram_carbon = per_gigabyte(constants::llmcarbon_dram_g_per_gb);
+    host.ssd_carbon = per_gigabyte(constants::llmcarbon_ssd_g_per_gb);
+    host.other = of(constants::llmcarbon_other_g_per_host.value(), unit::gram);
+    return;
+  }
+  if (server.dram_type != no_row)
+    host.dram_carbon = per_gigabyte(tables::memory_types[server.dram_type].embodied_g_per_gb);
+  if (server.ssd_type != no_row)
+    host.ssd_carbon = per_gigabyte(tables::storage_types[server.ssd_type].embodied_g_per_gb);
+  host.other =
+      of(server.case_kg.value() + server.board_kg.value() + server.power_supplies_kg.value(), unit::kilogram);
 }
 
 /// Method and boundary name each other where the reader names one: a card is its maker's figure, and a
@@ -202,11 +211,12 @@ void resolve_embodied(Resolver& r, const Presets& presets) {
     in.per_package = of(constants::packaging_g_per_ic.value(), unit::gram);
     abatement = r.choice<Abatement>(Field::abatement_percent);
   }
+  bool sound = true;
   if (declared)
     resolve_card(r);
   else
-    resolve_chip(r, *presets.processor, abatement);
-  if (hosted) resolve_host(r, *presets.server, abatement);
+    sound = resolve_chip(r, *presets.processor, abatement);
+  if (hosted) resolve_host(r, *presets.server, abatement, sound);
 }
 
 }  // namespace pegada::detail

@@ -8,28 +8,36 @@ namespace {
 
 /// A whole number near x, at least 1.
 constexpr double whole(double x) {
-  const auto rounded = static_cast<double>(static_cast<long long>(x + 0.5));
+  const double rounded = round_half_even(x);
   return rounded < 1 ? 1 : rounded;
 }
 
+/// What follows from the shape, unless the reader says otherwise.
+void follow(Resolver& r, Field field, double value, Citation citation) {
+  r.number(field);
+  if (!r.typed(field)) r.derive(field, value, citation);
+}
+
 /// Parameters from the shape, where the reader gives it in place of them; with experts as LLMCarbon counts
-/// them, the base model working on a token.
+/// them, the base model working on a token. Embeddings are no part of the mixture.
 void count_parameters(Resolver& r, double layers, double hidden) {
-  const double vocabulary = r.number(Field::vocabulary_size).value;
-  const double sequence = r.number(Field::sequence_tokens).value;
-  const auto dense = decoder_parameters(DecoderShape<double>{
-      of(layers, unit::one), of(hidden, unit::one), of(vocabulary, unit::one), of(sequence, unit::one)});
+  const auto depth = of(layers, unit::one);
+  const auto width = of(hidden, unit::one);
+  const auto vocabulary = of(r.number(Field::vocabulary_size).value, unit::one);
+  const auto sequence = of(r.number(Field::sequence_tokens).value, unit::one);
+  const auto dense = decoder_parameters(DecoderShape<double>{depth, width, vocabulary, sequence});
   const Resolved& experts = r.number(Field::experts);
-  double total = dense.in(unit::one);
+  auto total = dense;
   if (experts.known()) {
+    const Figure& share = constants::mixture_layer_share;
+    const auto blocks = block_parameters(depth, width);
     total =
-        mixture_parameters(dense, of(layers, unit::one), of(hidden, unit::one), of(experts.value, unit::one),
-                           of(constants::mixture_layer_share.value(), unit::one))
-            .in(unit::one);
-    r.derive(Field::active_parameters, dense.in(unit::one), constants::mixture_layer_share.citation);
-    r.derive(Field::base_parameters, dense.in(unit::one), constants::mixture_layer_share.citation);
+        dense - blocks +
+        mixture_parameters(blocks, depth, width, of(experts.value, unit::one), of(share.value(), unit::one));
+    follow(r, Field::active_parameters, dense.in(unit::one), share.citation);
+    follow(r, Field::base_parameters, dense.in(unit::one), share.citation);
   }
-  r.derive(Field::parameters, total, equation_citations::parameters);
+  r.derive(Field::parameters, total.in(unit::one), equation_citations::parameters);
 }
 
 }  // namespace

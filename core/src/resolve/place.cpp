@@ -36,6 +36,7 @@ void resolve_market(Resolver& r) {
   for (const ProviderIntensity& row : tables::provider_intensities)
     if (row.region == region) {
       in.market_known = true;
+      r.out().market = row.intensity_g_per_kwh.citation;
       in.market = of(row.intensity_g_per_kwh.value(), unit::gram_per_kilowatt_hour);
     }
 }

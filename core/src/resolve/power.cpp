@@ -25,26 +25,23 @@ void resolve_idle(Resolver& r, const Processor& processor) {
   r.inputs().idle = of(idle_w, unit::watt);
 }
 
-/// What a system with these processors drew on average, where somebody measured one.
-Figure system_power_of(Row processor) {
-  for (const SystemPower& row : tables::system_powers)
-    if (row.processor == processor) return row.system_power_w;
-  return {};
-}
-
 /// Share of the span between idle and TDP that the work takes. A service alone calls its own `utilisation`; a
 /// life has its training's beside it.
 void resolve_utilisation(Resolver& r) {
   auto& in = r.inputs();
   auto& service = in.service;
-  const bool serving_alone = in.kind == Kind::infer;
-  const Figure& usual = serving_alone ? constants::decode_utilisation_percent : defaults::utilisation_percent;
-  in.utilisation = of(r.number(Field::utilisation_percent, {}, usual).value, unit::percent);
-  if (!serves(in.kind) || in.life.split != Split::none) return;
-  service.decode_utilisation = in.utilisation;
-  if (!serving_alone && service.tokens)
-    service.decode_utilisation = of(r.number(Field::decode_utilisation_percent).value, unit::percent);
-  service.prefill_utilisation = of(r.number(Field::prefill_utilisation_percent).value, unit::percent);
+  const bool alone = in.kind == Kind::infer;
+  const bool reads =
+      serves(in.kind) && in.life.split == Split::none && service.method == InferenceMethod::roofline;
+  const bool writes = reads && service.tokens && service.writes;
+  const Figure& usual = alone ? constants::decode_utilisation_percent : defaults::utilisation_percent;
+  if (!alone || writes)
+    in.utilisation = of(r.number(Field::utilisation_percent, {}, usual).value, unit::percent);
+  if (writes)
+    service.decode_utilisation =
+        alone ? in.utilisation : of(r.number(Field::decode_utilisation_percent).value, unit::percent);
+  if (reads)
+    service.prefill_utilisation = of(r.number(Field::prefill_utilisation_percent).value, unit::percent);
 }
 
 void resolve_working(Resolver& r, const Presets& presets) {
@@ -91,6 +88,7 @@ void resolve_power(Resolver& r, const Presets& presets) {
     const Figure& while_serving = server.host_power_serving_w;
     const Resolved& host = r.number(Field::host_power_per_device_w,
                                     in.kind == Kind::infer ? while_serving : server.host_power_training_w);
+    r.out().serving_host = while_serving.citation;
     in.service.host_power = of(host.origin == Origin::typed ? host.value : while_serving.value(), unit::watt);
   }
   if (in.host_power_counted && in.kind != Kind::infer)

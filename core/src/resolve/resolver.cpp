@@ -24,7 +24,10 @@ bool Resolver::acceptable(const FieldDescription& field, double value) {
   if (!finite(value)) return refuse(is_number ? Code::not_a_number : Code::unknown_id);
   if (!is_number && (value < field.lowest || value > field.highest || !is_whole(value)))
     return refuse(Code::unknown_id);
-  if (value < field.lowest || value > field.highest) return refuse(Code::out_of_range);
+  // Next to nothing is no measure of anything, and what is divided by it has no number.
+  constexpr double smallest = 1e-12;
+  const bool negligible = is_number && value > 0 && value < smallest;
+  if (value < field.lowest || value > field.highest || negligible) return refuse(Code::out_of_range);
   if (field.whole && !is_whole(value)) return refuse(Code::not_whole);
   if (value < field.warn_below)
     warn(field.field, Code::unusual_low, value, field.warn_below, field.warn_above);

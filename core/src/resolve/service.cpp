@@ -6,11 +6,6 @@
 namespace pegada::detail {
 namespace {
 
-constexpr double rounded_up(double x) {
-  const auto below = static_cast<double>(static_cast<long long>(x));
-  return below < x ? below + 1 : below;
-}
-
 /// Keys and values of a token: heads and their dimension as usual today, never wider than the model.
 void resolve_cache(Resolver& r, ServiceInputs<double>& service) {
   resolve_shape(r);
@@ -20,7 +15,7 @@ void resolve_cache(Resolver& r, ServiceInputs<double>& service) {
   const Resolved& typed_heads = r.number(Field::kv_heads);
   if (!typed_heads.known()) {
     const double usual = defaults::kv_heads.value();
-    const double most = rounded_up(hidden / dimension);
+    const double most = ceiling_of(hidden / dimension);
     r.derive(Field::kv_heads, usual < most ? usual : most, defaults::kv_heads.citation);
   }
   service.model.layers = of(layers, unit::one);
@@ -41,7 +36,8 @@ void resolve_tokens(Resolver& r, const Processor& processor, ServiceInputs<doubl
   service.writes = service.output_tokens.coherent > 0;
   const bool regression = service.method == InferenceMethod::ecologits;
   const double fewest = regression ? 0 : service.input_tokens.coherent;
-  if (fewest + service.output_tokens.coherent < 1)
+  const double written = service.output_tokens.coherent;
+  if (fewest + written < 1 || (written > 0 && written < 1))
     r.fault(Field::output_tokens, Code::out_of_range, service.output_tokens.coherent, 1,
             describe(Field::output_tokens).highest);
   const Figure& batch = regression ? constants::ecologits_batch : defaults::batch;
@@ -50,19 +46,19 @@ void resolve_tokens(Resolver& r, const Processor& processor, ServiceInputs<doubl
   const auto context = service.input_tokens + service.output_tokens;
   service.memory = serving_memory(model, service.batch, context,
                                   of(constants::serving_memory_overhead.value(), unit::one));
-  if (!regression)
+  if (!regression && service.writes)
     service.bandwidth = of(r.required(Field::memory_bandwidth_gb_per_s, processor.memory_bandwidth_gb_per_s),
                            unit::gigabyte_per_second);
-  if (!regression)
+  if (!regression && service.writes)
     service.bandwidth_utilisation = of(r.number(Field::bandwidth_utilisation_percent).value, unit::percent);
 }
 
 /// Devices of one replica: typed, or as many as hold the model, or a server of eight where their memory is
 /// not known.
 double devices_of(Resolver& r, const Processor& processor, const ServiceInputs<double>& service) {
+  const Resolved& memory = r.number(Field::memory_gb, processor.memory_gb);
   const bool typed = r.inputs().kind == Kind::infer && r.typed(Field::count);
   if (typed) return r.number(Field::count).value;
-  const Resolved& memory = r.number(Field::memory_gb, processor.memory_gb);
   double devices = constants::inference_count.value();
   Citation citation = constants::inference_count.citation;
   if (!service.tokens) {
@@ -74,8 +70,14 @@ double devices_of(Resolver& r, const Processor& processor, const ServiceInputs<d
     devices = ecologits::gpu_count(weights, fits.gpu_memory).in(unit::one);
     citation = constants::ecologits_gpu_memory_gb.citation;
   } else if (memory.known() && memory.value > 0) {
-    devices = rounded_up(service.memory.in(unit::gigabyte) / memory.value);
+    devices = ceiling_of(service.memory.in(unit::gigabyte) / memory.value);
     citation = constants::serving_memory_overhead.citation;
+  }
+  const FieldDescription& count = describe(Field::count);
+  if (!(devices <= count.highest)) {
+    r.fault(Field::memory_gb, Code::needs_devices, devices < 1e300 ? devices : 1e300, count.lowest,
+            count.highest);
+    devices = 1;
   }
   if (r.inputs().kind == Kind::infer) r.derive(Field::count, devices, citation);
   return devices;

@@ -25,16 +25,19 @@ Operations<double> attention_operations(Resolver& r) {
 /// MFU from the tokens per second that the whole system was seen to work through.
 void resolve_rate(Resolver& r, Operations<double> per_token) {
   auto& in = r.inputs();
-  const double rate = r.number(Field::tokens_per_s).value;
+  const Resolved& rate = r.number(Field::tokens_per_s);
+  if (!rate.known()) return;
   if (!in.tokens_known || r.typed(Field::mfu_percent)) {
-    r.fault(Field::tokens_per_s, Code::conflict, rate);
+    r.fault(Field::tokens_per_s, Code::conflict, rate.value);
     return;
   }
-  in.mfu = model_flop_utilisation(per_token, of(rate, unit::per_second), in.count, in.peak);
+  // Without a peak there is a fault already, and no share of it.
+  if (!(in.peak.coherent > 0)) return;
+  in.mfu = model_flop_utilisation(per_token, of(rate.value, unit::per_second), in.count, in.peak);
   r.derive(Field::mfu_percent, in.mfu.in(unit::percent), equation_citations::mfu);
-  if (in.mfu.coherent > 1 && in.peak.coherent > 0) {
+  if (in.mfu.coherent > 1) {
     const auto most = token_rate(per_token, of(1.0, unit::one), in.count, in.peak);
-    r.fault(Field::tokens_per_s, Code::exceeds, rate, 0, most.in(unit::per_second));
+    r.fault(Field::tokens_per_s, Code::exceeds, rate.value, 0, most.in(unit::per_second));
   }
 }
 

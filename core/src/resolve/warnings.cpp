@@ -62,11 +62,11 @@ void resolve_warnings(Resolver& r, const Presets& presets) {
   warn_of_memory(r);
   warn_of_regression(r);
   const auto& in = r.inputs();
-  if (follows_mfu(in.power_method)) {
+  // How far below was measured for the essay's power, which has no host, in training.
+  if (in.power_method == PowerMethod::essay && in.kind != Kind::infer)
     r.warn(Field::power_method, Code::essay_undercounts, 0, constants::essay_undercount_lowest.value(),
            constants::essay_undercount_highest.value());
-    if (trains(in.kind)) r.warn(Field::power_method, Code::mfu_cancels);
-  }
+  if (follows_mfu(in.power_method) && trains(in.kind)) r.warn(Field::power_method, Code::mfu_cancels);
 }
 
 }  // namespace pegada::detail

@@ -76,7 +76,6 @@ void resolve_workload(Resolver& r, const Presets& presets) {
   in.kind = r.choice<Kind>(Field::kind);
   in.functional_unit = r.choice<FunctionalUnit>(Field::functional_unit);
   if (in.kind != Kind::infer) in.count = of(r.number(Field::count).value, unit::one);
-  if (in.kind != Kind::energy) in.power_method = r.choice<PowerMethod>(Field::power_method);
   if (in.kind == Kind::hours) resolve_hours(r);
   if (in.kind == Kind::energy) resolve_meter(r);
   if (trains(in.kind)) resolve_training(r, presets);
@@ -84,6 +83,9 @@ void resolve_workload(Resolver& r, const Presets& presets) {
   if ((trains(in.kind) || in.kind == Kind::hours) && in.life.split != Split::wu_power)
     in.development_overhead = of(r.number(Field::development_overhead).value, unit::one);
   if (serves(in.kind) && in.life.split == Split::none) resolve_service(r, presets);
+  // EcoLogits brings the processors' energy with it, as a meter does.
+  const bool brought = in.kind == Kind::infer && in.service.method == InferenceMethod::ecologits;
+  if (in.kind != Kind::energy && !brought) in.power_method = r.choice<PowerMethod>(Field::power_method);
   if (in.kind == Kind::hours && follows_mfu(in.power_method)) {
     const Generation& generation = tables::generations[presets.processor->generation];
     in.mfu = of(r.number(Field::mfu_percent, generation.mfu_percent).value, unit::percent);

@@ -79,3 +79,9 @@ TEST_CASE("Energy is what this kind cannot do without; drives without hours need
   CHECK(kept.embodied_storage_g > 0);
   CHECK(kept.embodied_g == kept.embodied_storage_g);
 }
+
+TEST_CASE("Metered devices without hours leave their hosts out, however the making is charged") {
+  for (const double charged : {as(Allocation::time), as(Allocation::whole), as(Allocation::none)})
+    CHECK_FALSE(
+        metered({{energy_covers, as(EnergyCovers::device)}, {allocation, charged}}).footprint.complete);
+}

@@ -85,3 +85,11 @@ TEST_CASE("A life has its training's utilisation and its service's own") {
   CHECK(a.terms[Term::utilisation] == doctest::Approx(85));
   CHECK(a.terms[Term::decode_utilisation] == doctest::Approx(30));
 }
+
+TEST_CASE("A life keeps its drives from the first day of training to the last of service") {
+  const FootprintRecord own = lived({{hdd_tb, 100}});
+  const FootprintRecord shared_out = lived({{hdd_tb, 100}, {split, as(Split::wu_power)}});
+  CHECK(own.operational_storage_g > shared_out.operational_storage_g);
+  CHECK(shared_out.operational_storage_g > 0);
+  CHECK(shared_out.embodied_storage_g > 0);
+}

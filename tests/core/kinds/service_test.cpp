@@ -199,3 +199,45 @@ TEST_CASE("A processor whose bandwidth nobody states needs it") {
       scenario_of({{kind, infer}, {processor, processor_row("custom")}, {tdp_w, 300}, {peak_tflops, 100}});
   CHECK(has_issue(resolve(unknown).faults, memory_bandwidth_gb_per_s, Code::missing));
 }
+
+TEST_CASE("Kept drives are part of what a request costs") {
+  const FootprintRecord with = record(served({{ssd_tb, 100}}).footprint);
+  CHECK(with.total_per_request_g == doctest::Approx(with.total_g / with.requests).epsilon(1e-12));
+  CHECK(with.operational_storage_g > 0);
+}
+
+TEST_CASE("A busy shared service takes as many devices as its requests need, and outlives none of them") {
+  const Answer a = served({{requests_per_day, 1e8}});
+  CHECK_FALSE(has_issue(a.resolution.warnings, lifetime_years, Code::longer_than_life));
+  const FootprintRecord whole =
+      record(served({{requests_per_day, 1e8}, {allocation, as(Allocation::whole)}}).footprint);
+  const FootprintRecord one = record(served({{allocation, as(Allocation::whole)}}).footprint);
+  CHECK(whole.embodied_g > 100 * one.embodied_g);
+}
+
+TEST_CASE("Memory so small that no number of devices holds the model is refused") {
+  for (const double tiny : {1e-12, 1e-6}) {
+    const Resolution r = resolve(scenario_of({{kind, infer}, {memory_gb, tiny}}));
+    CHECK(has_issue(r.faults, memory_gb, Code::needs_devices));
+  }
+  CHECK(has_issue(resolve(scenario_of({{kind, infer}, {memory_gb, 1e-300}})).faults, memory_gb,
+                  Code::out_of_range));
+}
+
+TEST_CASE("Part of a token is none, and none needs no bandwidth") {
+  CHECK(has_issue(resolve(scenario_of({{kind, infer}, {output_tokens, 0.5}})).faults, output_tokens,
+                  Code::out_of_range));
+  const Answer reading = served({{output_tokens, 0}});
+  CHECK_FALSE(reading.resolution.active.has(memory_bandwidth_gb_per_s));
+  CHECK_FALSE(reading.resolution.active.has(utilisation_percent));
+  CHECK_FALSE(known(Needs::service_tokens, reading.footprint));
+  CHECK(record(reading.footprint).energy_per_request_wh > 0);
+}
+
+TEST_CASE("EcoLogits brings its processors' energy, and asks for no method of power") {
+  const Answer eco =
+      served({{inference_method, as(InferenceMethod::ecologits)}, {power_method, as(PowerMethod::essay)}});
+  CHECK_FALSE(eco.resolution.active.has(power_method));
+  CHECK_FALSE(has_issue(eco.resolution.warnings, power_method, Code::essay_undercounts));
+  CHECK_FALSE(known(Needs::reading, eco.footprint));
+}

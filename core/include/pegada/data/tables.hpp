@@ -54,6 +54,13 @@ constexpr Row find_line(std::string_view ids, std::string_view id) {
 constexpr Row find_processor(std::string_view id) { return find_line(tables::processor_ids, id); }
 constexpr Row find_region(std::string_view id) { return find_line(tables::region_ids, id); }
 
+/// What a system with these processors drew on average, laid on its devices, where somebody measured one.
+constexpr Figure system_power_of(Row processor) {
+  for (const SystemPower& row : tables::system_powers)
+    if (row.processor == processor) return row.system_power_w;
+  return {};
+}
+
 namespace tables {
 /// Rows whose figures the reader gives.
 inline constexpr Row custom_processor = std::size(processors) - 1;

@@ -8,9 +8,11 @@ namespace pegada {
 
 /// Operations of training: 6 · N · D, forward and backward pass.
 ///
-///   active_parameters     parameters that work on a token (for a mixture of experts fewer than the total), >
-///   0 tokens                training tokens seen, > 0 per_parameter_token   6 FLOP, Kaplan et al. 2020;
-///   Chowdhery et al. 2023, appendix B; attention left out
+///   active_parameters    that work on a token (for a mixture of experts fewer than the total), > 0
+///   tokens               training tokens seen, > 0
+///   per_parameter_token  6 FLOP, attention left out
+///
+/// Kaplan et al. 2020; Chowdhery et al. 2023, appendix B.
 template <class Rep>
 constexpr Operations<Rep> training_operations(Ratio<Rep> active_parameters, Ratio<Rep> tokens,
                                               Operations<Rep> per_parameter_token) {

@@ -39,7 +39,8 @@ constexpr Ratio<Rep> yield_of(const YieldInputs<Rep>& in, Area<Rep> die, PerArea
     case YieldModel::negative_binomial:
       return negative_binomial_yield(defects, in.clustering);
     case YieldModel::bose_einstein:
-      return bose_einstein_yield(defects, in.critical_layers);
+      // The density is of the whole process: each critical layer has its part.
+      return bose_einstein_yield(defects / in.critical_layers, in.critical_layers);
     case YieldModel::fixed:
       break;
   }

@@ -12,20 +12,23 @@ namespace pegada {
 
 namespace detail {
 
-/// The devices a scenario keeps: those it trains on and those it serves on.
+/// The devices a scenario keeps: those it trains on and those it serves on, of a shared service as many as
+/// its requests take.
 template <class Rep>
-constexpr Ratio<Rep> devices_of(const Inputs<Rep>& in) {
+constexpr Ratio<Rep> devices_of(const Inputs<Rep>& in, const Phases<Rep>& phases) {
   if (!serves(in.kind) || in.life.split != Split::none) return in.count;
-  const auto serving = in.service.devices * in.service.replicas;
+  const auto charged = phases.drawn[static_cast<std::size_t>(Phase::inference)].device_time;
+  const auto serving = larger(in.service.devices * in.service.replicas, charged / in.service.period);
   return in.kind == Kind::infer ? serving : in.count + serving;
 }
 
 /// The devices' share of their making: all of each, or by the time they were used.
 template <class Rep, class Trace>
-constexpr Mass<Rep> devices_embodied(const Inputs<Rep>& in, Footprint<Rep>& out, Trace& trace) {
+constexpr Mass<Rep> devices_embodied(const Inputs<Rep>& in, const Phases<Rep>& phases, Footprint<Rep>& out,
+                                     Trace& trace) {
   const auto hardware = hardware_carbon(in, trace);
-  out.complete = hardware.complete;
-  const auto in_use = devices_of(in);
+  out.complete = out.complete && hardware.complete;
+  const auto in_use = devices_of(in, phases);
   auto devices = in_use;
   if (in.allocation == Allocation::time) {
     out.life_share = life_share(out.device_time / in_use, in.lifetime, in.allocated_share);
@@ -42,16 +45,17 @@ constexpr Mass<Rep> devices_embodied(const Inputs<Rep>& in, Footprint<Rep>& out,
 }
 
 template <class Rep, class Trace>
-constexpr void embodied_part(const Inputs<Rep>& in, Footprint<Rep>& out, Duration<Rep> retention,
-                             Trace& trace) {
+constexpr void embodied_part(const Inputs<Rep>& in, const Phases<Rep>& phases, Footprint<Rep>& out,
+                             Duration<Rep> retention, Trace& trace) {
   if (in.allocation != Allocation::none) {
     const bool by_time = in.allocation == Allocation::time;
     // Charged by time, devices whose hours nobody knows are left out: the total is a lower bound.
-    out.complete = in.hours_known || !by_time;
+    const bool charged = in.hours_known || !by_time;
+    out.complete = out.complete && charged;
     Mass<Rep> devices{};
     if (by_time) trace.template note<Term::lifetime_h>(in.lifetime);
-    if (out.complete) {
-      devices = devices_embodied(in, out, trace);
+    if (charged) {
+      devices = devices_embodied(in, phases, out, trace);
       trace.template note<Term::embodied_devices_g>(devices);
     }
     const auto drives = by_time ? retention_share(retention, in.lifetime) : number<Rep>(1.0);
@@ -77,6 +81,8 @@ constexpr Footprint<Rep> evaluate(const Inputs<Rep>& in, Trace&& trace = {}) {
   if (trains(in.kind) || in.kind == Kind::hours) detail::train(in, out, phases, trace);
   if (serves(in.kind) && in.life.split == Split::none)
     phases[Phase::inference] = detail::serve(in, out.service, trace);
+  // Without hours of a run, or a service, there is no time of that.
+  const auto kept = out.duration + in.service.period;
   if (in.kind == Kind::infer) out.duration = in.service.period;
 
   Energy<Rep> processors{};
@@ -95,7 +101,6 @@ constexpr Footprint<Rep> evaluate(const Inputs<Rep>& in, Trace&& trace = {}) {
     trace.template note<Term::data_kwh>(phases.data);
   }
 
-  const auto kept = serves(in.kind) ? in.service.period : out.duration;
   const auto retention = in.retention_is_run_time ? kept : in.retention;
   const auto drives_power =
       storage_power(in.ssd.capacity, in.ssd.power) + storage_power(in.hdd.capacity, in.hdd.power);
@@ -124,11 +129,11 @@ constexpr Footprint<Rep> evaluate(const Inputs<Rep>& in, Trace&& trace = {}) {
   trace.template note<Term::energy_facility_kwh>(out.energy_facility);
   trace.template note<Term::operational_g>(out.operational);
 
-  detail::embodied_part(in, out, retention, trace);
+  detail::embodied_part(in, phases, out, retention, trace);
   out.total = out.operational + out.embodied;
   trace.template note<Term::total_g>(out.total);
   if (serves(in.kind)) detail::share_out(in, out, phases, drives, intensity);
-  detail::per_unit(in, out);
+  detail::per_unit(in, out, trace);
   return out;
 }
 

@@ -86,6 +86,8 @@ constexpr void meter(const Inputs<Rep>& in, Footprint<Rep>& out, Phases<Rep>& ph
   Drawn<Rep>& drawn = phases[Phase::training];
   drawn.processors = in.energy;
   trace.template note<Term::measured_kwh>(in.energy);
+  // Metered devices without hours leave their hosts out.
+  out.complete = in.hours_known || in.energy_covers != EnergyCovers::device;
   if (!in.hours_known) return;
   out.duration = in.duration;
   trace.template note<Term::duration_h>(out.duration);

@@ -19,6 +19,8 @@ enum class Needs : std::uint8_t {
   energy,
   service,
   service_tokens,
+  reading,
+  memory,
   life,
   market,
   sci
@@ -108,10 +110,10 @@ inline constexpr std::array footprint_fields{
     FootprintField{"requests", &FootprintRecord::requests, Needs::service},
     FootprintField{"busy_device_hours", &FootprintRecord::busy_device_hours, Needs::service},
     FootprintField{"idle_device_hours", &FootprintRecord::idle_device_hours, Needs::service},
-    FootprintField{"first_token_s", &FootprintRecord::first_token_s, Needs::service_tokens},
+    FootprintField{"first_token_s", &FootprintRecord::first_token_s, Needs::reading},
     FootprintField{"request_s", &FootprintRecord::request_s, Needs::service},
     FootprintField{"output_tokens_per_s", &FootprintRecord::output_tokens_per_s, Needs::service_tokens},
-    FootprintField{"memory_needed_gb", &FootprintRecord::memory_needed_gb, Needs::service_tokens},
+    FootprintField{"memory_needed_gb", &FootprintRecord::memory_needed_gb, Needs::memory},
     FootprintField{"energy_per_request_wh", &FootprintRecord::energy_per_request_wh, Needs::service},
     FootprintField{"energy_per_output_token_j", &FootprintRecord::energy_per_output_token_j,
                    Needs::service_tokens},
@@ -150,6 +152,10 @@ constexpr bool known(Needs needs, const Footprint<double>& footprint) {
       return footprint.service.requests.coherent > 0;
     case Needs::service_tokens:
       return footprint.service.all_output_tokens.coherent > 0;
+    case Needs::reading:
+      return footprint.service.prefill.coherent > 0;
+    case Needs::memory:
+      return footprint.service.memory.coherent > 0;
     case Needs::life:
       return footprint.phases_known;
     case Needs::market:

@@ -43,7 +43,7 @@ constexpr RequestCost<Rep> roofline_request(const Inputs<Rep>& in, Trace& trace)
   trace.template note<Term::prefill_power_w>(prefill_power);
   trace.template note<Term::energy_prefill_kwh>(s.requests * prefill_energy);
   out.energy = prefill_energy;
-  if (!s.tokens) return out;
+  if (!s.tokens || !s.writes) return out;
 
   // The context grows while the answer is written: its mean stands for it.
   const auto context = s.input_tokens + number<Rep>(0.5) * s.output_tokens;
@@ -97,7 +97,7 @@ constexpr Drawn<Rep> serve(const Inputs<Rep>& in, ServiceFootprint<Rep>& out, Tr
   out.requests = s.requests;
   if (s.tokens) {
     if (s.writes) out.all_output_tokens = s.requests * s.output_tokens;
-    out.output_rate = s.devices / cost.decode;
+    if (s.writes) out.output_rate = s.devices / cost.decode;
     out.memory = s.memory;
   }
   out.prefill = cost.prefill;
@@ -122,7 +122,10 @@ constexpr Drawn<Rep> serve(const Inputs<Rep>& in, ServiceFootprint<Rep>& out, Tr
   trace.template note<Term::idle_h>(out.idle);
   trace.template note<Term::idle_power_w>(in.idle);
   trace.template note<Term::energy_idle_kwh>(idle);
-  trace.template note<Term::host_power_w>(s.host_power);
+  if (in.kind == Kind::infer)
+    trace.template note<Term::host_power_w>(s.host_power);
+  else
+    trace.template note<Term::serving_host_w>(s.host_power);
   return drawn;
 }
 

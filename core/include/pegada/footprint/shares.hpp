@@ -12,29 +12,36 @@ namespace pegada::detail {
 template <class Rep>
 constexpr void share_out(const Inputs<Rep>& in, Footprint<Rep>& out, Phases<Rep>& phases, Energy<Rep> drives,
                          CarbonIntensity<Rep> intensity) {
+  // Drives belong to a life's data, and to what a service alone is for.
+  const auto keeping = static_cast<std::size_t>(in.kind == Kind::infer ? Phase::inference : Phase::data);
   for (std::size_t i = 0; i < phase_count; ++i) {
     PhaseFootprint<Rep>& phase = out.phases[i];
     const Drawn<Rep>& drawn = phases.drawn[i];
     phase.device_time = drawn.device_time;
     phase.energy_it = drawn.processors + drawn.host;
-    if (i == static_cast<std::size_t>(Phase::data)) phase.energy_it = phases.data + drives;
+    if (i == static_cast<std::size_t>(Phase::data)) phase.energy_it = phases.data;
+    if (i == keeping) phase.energy_it = phase.energy_it + drives;
     phase.energy_facility = facility_energy(phase.energy_it, in.pue);
     phase.total = operational_carbon(phase.energy_facility, intensity);
     if (in.hours_known)
       phase.total =
           phase.total + (out.embodied - out.embodied_storage) * (drawn.device_time / out.device_time);
-    if (i == static_cast<std::size_t>(Phase::data)) phase.total = phase.total + out.embodied_storage;
+    if (i == keeping) phase.total = phase.total + out.embodied_storage;
   }
 }
 
 /// Figures beside the total: of the service alone, at the operator's own intensity, per functional unit.
-template <class Rep>
-constexpr void per_unit(const Inputs<Rep>& in, Footprint<Rep>& out) {
+template <class Rep, class Trace>
+constexpr void per_unit(const Inputs<Rep>& in, Footprint<Rep>& out, Trace& trace) {
   out.service.energy_facility = out[Phase::inference].energy_facility;
   out.service.total = out[Phase::inference].total;
   out.phases_known = in.kind == Kind::life;
   out.market_known = in.market_known;
-  if (in.market_known) out.operational_market = operational_carbon(out.energy_facility, in.market);
+  if (in.market_known) {
+    out.operational_market = operational_carbon(out.energy_facility, in.market);
+    trace.template note<Term::market_g_per_kwh>(in.market);
+    trace.template note<Term::operational_market_g>(out.operational_market);
+  }
   const auto per = [&](bool known, auto total, Ratio<Rep> units) {
     out.sci_known = known;
     if (known) out.sci = total / units;

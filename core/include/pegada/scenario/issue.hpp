@@ -22,12 +22,13 @@ enum class Code : std::uint8_t {
   needs_peak,     // the processor has no known dense peak at all
   exceeds,        // above `highest`, which another field sets
   contradicts,    // does not go together with another choice
+  needs_devices,  // value: devices it would take, highest: the most there may be
   yield_too_low,  // value: the yield these defects leave; no die to speak of is good
   // Warnings from here on.
   unusual_low,
   unusual_high,
   longer_than_life,  // value: lives used
-  does_not_fit,      // value: bytes needed, highest: bytes there are
+  does_not_fit,      // value: GB needed, highest: GB there are
   estimated,
   old_figure,  // value: its year
   incomplete,
@@ -38,10 +39,11 @@ enum class Code : std::uint8_t {
   direct_basis,
 };
 inline constexpr const char* code_ids[] = {
-    "not-a-number",  "out-of-range",     "not-whole",         "unknown-id",  "missing",       "conflict",
-    "not-available", "needs-peak",       "exceeds",           "contradicts", "yield-too-low", "unusual-low",
-    "unusual-high",  "longer-than-life", "does-not-fit",      "estimated",   "old-figure",    "incomplete",
-    "overloaded",    "outside-domain",   "essay-undercounts", "mfu-cancels", "direct-basis"};
+    "not-a-number",   "out-of-range",      "not-whole",   "unknown-id",   "missing",
+    "conflict",       "not-available",     "needs-peak",  "exceeds",      "contradicts",
+    "needs-devices",  "yield-too-low",     "unusual-low", "unusual-high", "longer-than-life",
+    "does-not-fit",   "estimated",         "old-figure",  "incomplete",   "overloaded",
+    "outside-domain", "essay-undercounts", "mfu-cancels", "direct-basis"};
 
 struct Issue {
   Field field;

@@ -31,7 +31,10 @@ struct Resolution {
   Issues faults;
   Issues warnings;
   Basis basis = Basis::life_cycle;
-  Citation packages = 0;  // of the count of packages, which is no field: the reader cannot type it
+  // Of figures that are no fields: the reader cannot type them.
+  Citation packages = 0;
+  Citation serving_host = 0;
+  Citation market = 0;
   bool fits_memory = true;
 
   constexpr bool ok() const { return faults.empty(); }
