@@ -14,7 +14,8 @@ export function bindEquations(bridge, catalogue) {
     (given) => {
       const issues = check(inputs, given);
       if (issues.length > 0) return { ok: false, issues };
-      return { ok: true, values: named(outputs, bridge._compute(index, inOrder(inputs, given))) };
+      const values = named(outputs, bridge._compute(index, inOrder(inputs, given)));
+      return { ok: true, values, warnings: values.in_domain === 0 ? [outsideDomain(id)] : [] };
     },
   ]);
   return Object.freeze(Object.fromEntries(bound));
@@ -52,6 +53,15 @@ const inOrder = (inputs, given) => inputs.map(({ name }) => /** @type {number} *
 
 /** @param {string[]} names @param {Float64Array} numbers */
 const named = (names, numbers) => Object.fromEntries(names.map((name, at) => [name, numbers[at]]));
+
+/** A fit used where it was not made: its numbers are what the code gives, and no sound ones. @param {string} id @returns {Issue} */
+const outsideDomain = (id) => ({
+  field: id,
+  code: "outside-domain",
+  value: null,
+  lowest: null,
+  highest: null,
+});
 
 /** @param {unknown} parts @param {number} most @returns {Issue[]} */
 function checkCount(parts, most) {

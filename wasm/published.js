@@ -10,7 +10,7 @@ import { deepFreeze } from "./freeze.js";
 /** @typedef {import("./types.js").Issue} Issue */
 /** @typedef {{ok: false, issues: Issue[]}} Refused what is out of its bounds, missing, unknown or no number */
 
-/** @typedef {{readonly [Id in keyof Equations]: (inputs: Equations[Id]["inputs"]) => {ok: true, values: Equations[Id]["values"]} | Refused}} EquationFunctions */
+/** @typedef {{readonly [Id in keyof Equations]: (inputs: Equations[Id]["inputs"]) => {ok: true, values: Equations[Id]["values"], warnings: Issue[]} | Refused}} EquationFunctions `warnings` say where a fit is used outside its domain */
 /** @typedef {{readonly [Id in keyof ListEquations]: (inputs: ListEquations[Id]["inputs"], parts: ListEquations[Id]["part"][]) => {ok: true, values: ListEquations[Id]["values"], parts: ListEquations[Id]["partValues"][]} | Refused}} ListFunctions */
 
 /**

@@ -210,6 +210,7 @@ PARTS = {
     "pue": ("1", None),
     "cpu_count": ("1", None),
     "cpu_die_area_mm2": ("mm2", "nodes.csv"),
+    "cpu_dies": ("1", None),
     "dram_gb": ("GB", "memory.csv"),
     "ssd_gb": ("GB", "storage.csv"),
     "case_kg": ("kg", None),

@@ -74,6 +74,7 @@ PLAIN = {
     "hours": Unit("h", 1, 8784),
     "hours_filled": Unit("h", 0, 8784),
     "dies": Unit("1", 1, 128),
+    "cpu_dies": Unit("1", 1, 128),
     "packages": Unit("1", 1, 128),
     "devices": Unit("1", 1, 65535),
     "count": Unit("1", 1, 1e7),

@@ -103,3 +103,16 @@ test("the tables are whole and cannot be changed", () => {
     /** @type {any} */ (listCatalogue[0]).id = "other";
   }, TypeError);
 });
+
+test("a fit used outside the range it was made for says so", () => {
+  const cluster = (/** @type {number} */ parameters_billion) =>
+    equations.llmcarbon_cluster({ parameters_billion, node_size: 8, memory_gb: 80 });
+  const inside = cluster(175);
+  const outside = cluster(1500);
+  assert.ok(inside.ok && outside.ok);
+  assert.deepEqual(inside.warnings, []);
+  assert.deepEqual(
+    outside.warnings.map(({ field, code }) => [field, code]),
+    [["llmcarbon_cluster", "outside-domain"]],
+  );
+});

@@ -56,8 +56,7 @@ bool resolve_die(Resolver& r, const Processor& processor, Abatement abatement) {
   if (!in.die_known) return true;
   const LogicNode& node = tables::logic_nodes[row];
   in.chip.die_area = of(area.value, unit::square_millimetre);
-  const bool listed = area.origin == Origin::preset && processor.dies > 0;
-  in.chip.dies = of(listed ? static_cast<double>(processor.dies) : 1.0, unit::one);
+  in.chip.dies = of(processor.dies > 0 ? static_cast<double>(processor.dies) : 1.0, unit::one);
   if (by_area) {
     in.die_known = node.llmcarbon_g_per_cm2.known();
     in.chip.llmcarbon = of(node.llmcarbon_g_per_cm2.value(), unit::gram_per_square_centimetre);
@@ -142,7 +141,8 @@ void resolve_host_cpus(Resolver& r, const Server& server, Abatement abatement, b
   const LogicNode& node = tables::logic_nodes[server.cpu_node];
   host.cpu_wafer = wafer_of(node, abatement);
   host.cpu_defect_density = of(node.defects_per_cm2.value(), unit::per_square_centimetre);
-  if (check) check_silicon(r, host.cpu_die_area, host.cpu_defect_density, Field::yield_model);
+  host.cpu_dies = of(server.cpu_dies.known() ? server.cpu_dies.value() : 1.0, unit::one);
+  if (check) check_silicon(r, host.cpu_die_area / host.cpu_dies, host.cpu_defect_density, Field::yield_model);
 }
 
 ///   check  whether to look at the CPUs' silicon; not where the device's has its fault already

@@ -106,8 +106,9 @@ struct Server {
   Figure allocated_share_percent;
   Figure pue;  // only where the place is fixed by the machine (a desktop at home)
   Figure cpu_count;
-  Figure cpu_die_area_mm2;  // of one CPU
+  Figure cpu_die_area_mm2;  // of one CPU, all its dies together
   Row cpu_node;
+  Figure cpu_dies;  // of one CPU
   Figure dram_gb;
   Row dram_type;
   Figure ssd_gb;

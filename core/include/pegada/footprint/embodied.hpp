@@ -65,9 +65,9 @@ constexpr Mass<Rep> host_carbon(const Inputs<Rep>& in) {
   auto cpa = host.cpu_llmcarbon;
   auto area = host.cpu_die_area;
   if (in.embodied_method != EmbodiedMethod::llmcarbon) {
-    const auto yield = yield_of(in.yield, host.cpu_die_area, host.cpu_defect_density);
-    cpa = carbon_per_area(in.fab_intensity, host.cpu_wafer, yield);
-    area = charged_area(in, area);
+    const auto one = host.cpu_die_area / host.cpu_dies;
+    cpa = carbon_per_area(in.fab_intensity, host.cpu_wafer, yield_of(in.yield, one, host.cpu_defect_density));
+    area = host.cpu_dies * charged_area(in, one);
   }
   return host.cpus * die_carbon(area, cpa) + packaging_carbon(host.cpus, in.per_package) + rest;
 }

@@ -40,7 +40,8 @@ struct HostInputs {
   bool has_cpus = false;  // a host of CPUs has no other
   Ratio<Rep> devices;
   Ratio<Rep> cpus;
-  Area<Rep> cpu_die_area;  // of one CPU
+  Area<Rep> cpu_die_area;  // of one CPU, all its dies together
+  Ratio<Rep> cpu_dies;
   WaferFootprint<Rep> cpu_wafer;
   CarbonPerArea<Rep> cpu_llmcarbon;
   PerArea<Rep> cpu_defect_density;
