@@ -134,7 +134,7 @@ val answer_scenario() {
   // Hardware charged whole, or not at all, needs no hours; the hosts of metered devices do.
   const bool hosts_metered = in.energy_covers != EnergyCovers::device;
   out.set("hours_known", in.hours_known || (in.allocation != Allocation::time && hosts_metered));
-  out.set("direct_basis", resolution.basis == Basis::direct);
+  out.set("basis", static_cast<unsigned>(resolution.basis));
   out.set("inputs", input_rows(resolution));
   out.set("terms", term_rows(answer));
   out.set("warnings", issue_rows(resolution.warnings));

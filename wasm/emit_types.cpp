@@ -80,7 +80,7 @@ void print_module() {
       "      card_known: boolean;\n"
       "      host_known: boolean;\n"
       "      hours_known: boolean;\n"
-      "      direct_basis: boolean;\n"
+      "      basis: number;\n"
       "      inputs: Float64Array;\n"
       "      terms: Float64Array;\n"
       "      warnings: Float64Array;\n"

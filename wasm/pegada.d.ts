@@ -46,7 +46,7 @@ export interface Scenario {
   /** g/kWh, 0 to 2000. Link key `ic`. */
   carbon_intensity_g_per_kwh?: number;
   /** Link key `ib`. */
-  carbon_intensity_basis?: "life_cycle" | "direct";
+  carbon_intensity_basis?: "life_cycle" | "direct" | "unstated";
   /** Link key `gl`. */
   grid_losses?: "none" | "included";
   /** 1 to 5. Link key `pue`. */
@@ -169,6 +169,8 @@ export interface Scenario {
   wafer_loss?: "none" | "edge";
   /** Link key `fu`. */
   functional_unit?: "job" | "device-hour" | "request" | "thousand-requests" | "million-tokens";
+  /** %, 0 to 100. Link key `du`. */
+  decode_utilisation_percent?: number;
 }
 
 export type FieldName = keyof Scenario;
@@ -238,7 +240,7 @@ export type Answer =
       card_known: boolean;
       host_known: boolean;
       hours_known: boolean;
-      direct_basis: boolean;
+      basis: number;
       inputs: Float64Array;
       terms: Float64Array;
       warnings: Float64Array;
@@ -271,7 +273,6 @@ export interface RawDescription {
   origins: string[];
   precisions: string[];
   tools: string[];
-  equations: { id: string; inputs: { name: string; lowest: number; highest: number }[]; outputs: string[] }[];
 }
 
 /** The bridge itself. A leading underscore marks what `model.js` wraps. */
@@ -283,7 +284,6 @@ export interface PegadaModule {
   _answer(): Answer;
   _rankRegions(): Float64Array;
   _rankProcessors(): Float64Array;
-  _compute(equation: number, inputs: number[]): Float64Array;
 }
 
 export default function createPegada(options?: {

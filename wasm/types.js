@@ -27,7 +27,7 @@
  * @property {Footprint} footprint
  * @property {boolean} complete false: a component is unknown and the total reads "at least"
  * @property {string[]} missing die, memory, card, server, hours
- * @property {"life_cycle" | "direct"} basis
+ * @property {"life_cycle" | "direct" | "unstated"} basis
  * @property {Record<string, Resolved>} inputs
  * @property {string[]} active fields that matter for this kind and these methods
  * @property {Record<string, number>} terms

@@ -8,6 +8,8 @@
 /** @typedef {import("./types.js").RankRow} RankRow */
 /** @typedef {import("./pegada.d.ts").Answer} Answer */
 
+const bases = /** @type {const} */ (["life_cycle", "direct", "unstated"]);
+
 /**
  * @param {Answer} raw
  * @param {Description} description
@@ -29,7 +31,7 @@ export function unpackAnswer(raw, description) {
       ...(raw.host_known ? [] : ["server"]),
       ...(raw.hours_known ? [] : ["hours"]),
     ],
-    basis: raw.direct_basis ? "direct" : "life_cycle",
+    basis: bases[raw.basis],
     inputs: unpackInputs(raw.inputs, description),
     active,
     terms: terms.values,

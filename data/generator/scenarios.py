@@ -51,7 +51,10 @@ def _scenario(row, rated):
         return None, reason
     if work["kind"] != "energy" and "power_w" not in work and work["processor"] not in rated:
         return None, NO_POWER
-    return {**work, **_given(row, region="region", pue="pue", carbon_intensity_g_per_kwh="intensity_g_per_kwh")}, None
+    place = _given(row, region="region", pue="pue", carbon_intensity_g_per_kwh="intensity_g_per_kwh")
+    if "carbon_intensity_g_per_kwh" in place:
+        place["carbon_intensity_basis"] = "unstated"    # papers print a figure and not what it counts
+    return {**work, **place}, None
 
 
 def _work(row):

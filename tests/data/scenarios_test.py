@@ -9,7 +9,7 @@ from planted import DATA, Tables, build
 
 FIELDS = {"kind", "parameters", "active_parameters", "training_tokens", "device_hours", "measured_energy_kwh",
           "energy_covers", "processor", "count", "power_method", "power_w", "power_covers", "region", "pue",
-          "carbon_intensity_g_per_kwh"}
+          "carbon_intensity_basis", "carbon_intensity_g_per_kwh"}
 
 
 class ScenariosTest(unittest.TestCase):
@@ -35,7 +35,8 @@ class ScenariosTest(unittest.TestCase):
     def test_hours_and_metered_watts(self):
         self.assertEqual(self.scenario("gpt-3-175b"), {
             "kind": "hours", "device_hours": 3552000, "processor": "v100", "count": 10000, "power_method": "measured",
-            "power_w": 330, "power_covers": "system", "region": "us", "pue": 1.1, "carbon_intensity_g_per_kwh": 429})
+            "power_w": 330, "power_covers": "system", "region": "us", "pue": 1.1, "carbon_intensity_g_per_kwh": 429,
+            "carbon_intensity_basis": "unstated"})
 
     def test_hours_without_metering_leave_the_power_to_the_model(self):
         for id_ in ("bloom-176b", "llama-1-65b", "starcoder-15b", "gopher-280b", "lamda-137b"):
@@ -45,7 +46,7 @@ class ScenariosTest(unittest.TestCase):
     def test_metered_energy_without_hours(self):
         self.assertEqual(self.scenario("olmo-2-7b"), {
             "kind": "energy", "measured_energy_kwh": 131000, "energy_covers": "device", "processor": "h100-sxm",
-            "pue": 1.2, "carbon_intensity_g_per_kwh": 332})
+            "pue": 1.2, "carbon_intensity_g_per_kwh": 332, "carbon_intensity_basis": "unstated"})
 
     def test_hours_that_were_reckoned_from_the_energy_are_not_taken(self):
         self.assertEqual(self.scenario("glam-1.2t")["kind"], "energy")

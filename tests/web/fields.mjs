@@ -42,7 +42,7 @@ export const fields = [
   preset("server", "srv", "servers"),
   preset("region", "r", "regions"),
   number("carbon_intensity_g_per_kwh", "ic", "g/kWh", 0, 2000),
-  choice("carbon_intensity_basis", "ib", ["life_cycle", "direct"]),
+  choice("carbon_intensity_basis", "ib", ["life_cycle", "direct", "unstated"]),
   choice("grid_losses", "gl", ["none", "included"]),
   number("pue", "pue", "", 1, 5),
   number("ssd_tb", "ssd", "TB", 0, 1e6),

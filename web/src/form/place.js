@@ -14,7 +14,8 @@ function basis(view) {
     return radioField(view, "carbon_intensity_basis", choices);
   const region = view.region();
   if (region?.basis !== "direct" || region.life_cycle_g_per_kwh == null) return nothing;
-  return selectField(view, "carbon_intensity_basis", choices, { row: true });
+  const stated = choices.filter(({ id }) => id !== "unstated");
+  return selectField(view, "carbon_intensity_basis", stated, { row: true });
 }
 
 /** @param {View} view */

@@ -9,10 +9,11 @@ import { bar } from "./split.js";
 /** Rows shown beside the current one. */
 const around = 5;
 
-/** @param {RankRow} row @param {boolean} direct  the scenario's own basis is direct */
-function block(row, direct) {
+/** @param {RankRow} row @param {string} basis  the scenario's own */
+function block(row, basis) {
   if (!row.available) return "unavailable";
-  if (!row.comparable) return direct ? "life_cycle" : "basis";
+  if (!row.comparable && basis === "unstated") return "unstated";
+  if (!row.comparable) return basis === "direct" ? "life_cycle" : "basis";
   return row.complete ? "" : "incomplete";
 }
 
@@ -37,7 +38,7 @@ function ranking(view, table, { id, title, sub, field, second }) {
   const shown = whole ? [] : window(rows);
   const full = Math.max(...shown.map((row) => (row.available ? row.total_g : 0)));
   const total = view.valid.outcome.footprint.total_g;
-  const direct = view.valid.outcome.basis === "direct";
+  const { basis } = view.valid.outcome;
   const width = 3;
 
   const line = (/** @type {RankRow} */ row) => {
@@ -88,7 +89,7 @@ function ranking(view, table, { id, title, sub, field, second }) {
   const body = [];
   let last = "";
   for (const row of shown) {
-    const now = block(row, direct);
+    const now = block(row, basis);
     if (now !== last && now)
       body.push(
         html`<tr class="gh"><th colspan=${width} scope="rowgroup">${view.t(`rank.block.${now}`)}</th></tr>`,
@@ -110,7 +111,7 @@ function ranking(view, table, { id, title, sub, field, second }) {
       }
     </header>
     <p class="sub">${sub}</p>
-    ${whole ? all(view, table, { title, field, block: (row) => block(row, direct) }) : list()}
+    ${whole ? all(view, table, { title, field, block: (row) => block(row, basis) }) : list()}
   </section>`;
 }
 

@@ -51,7 +51,8 @@ inline constexpr Row no_row = 0xFFFF;
 
 /// What a carbon intensity counts: `life_cycle` with fuel supply and plant building, `direct` the stack
 /// alone.
-enum class Basis : std::uint8_t { life_cycle, direct };
+/// `unstated` is a typed figure's whose source does not say; no region's.
+enum class Basis : std::uint8_t { life_cycle, direct, unstated };
 
 /// Number formats a processor may list a dense matrix peak for, in the order of `precision_ids`.
 /// `fp16` is FP16 with FP32 accumulation.

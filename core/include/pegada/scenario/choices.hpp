@@ -57,7 +57,7 @@ inline constexpr const char* inference_method_ids[] = {"roofline", "ecologits"};
 enum class Split : std::uint8_t { none, wu_power, wu_rm1 };
 inline constexpr const char* split_ids[] = {"none", "wu-power", "wu-rm1"};
 
-inline constexpr const char* basis_ids[] = {"life_cycle", "direct"};
+inline constexpr const char* basis_ids[] = {"life_cycle", "direct", "unstated"};
 
 /// Whether what the grid loses on the way is added to what it generates.
 enum class GridLosses : std::uint8_t { none, included };

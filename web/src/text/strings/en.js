@@ -345,6 +345,7 @@ export const en = {
   "choice.split.wu-rm1": "31 : 29 : 40, RM1 (Wu 2022)",
   "choice.carbon_intensity_basis.life_cycle": "Life cycle",
   "choice.carbon_intensity_basis.direct": "Direct emissions only",
+  "choice.carbon_intensity_basis.unstated": "Not stated",
   "choice.grid_losses.none": "Not counted",
   "choice.grid_losses.included": "Included",
   "choice.allocation.time": "By time used",
@@ -472,6 +473,8 @@ export const en = {
   "notes.basis.life_cycle": "Grid figures cover the life cycle, fuel supply and building the plants included",
   "notes.basis.direct":
     "Grid figures cover direct emissions only, without fuel supply and building the plants",
+  "notes.basis.unstated":
+    "Whether the grid figure covers the life cycle or direct emissions alone is not stated",
   "notes.out.people": "Offices, travel and the network beyond the server.",
   "notes.out.end": "Transport and disposal of the hardware.",
   "notes.out.offsets": "Offsets and renewable certificates: they do not make emissions disappear.",
@@ -570,6 +573,7 @@ export const en = {
   "rank.block.incomplete": "At least: data missing",
   "rank.block.basis": "Direct emissions only: not comparable",
   "rank.block.life_cycle": "Life cycle: not comparable",
+  "rank.block.unstated": "The entered figure states no basis: not comparable",
   "rank.block.unavailable": "Not available",
   "rank.applied": "{name} is now in the scenario.",
 
@@ -605,7 +609,8 @@ export const en = {
   "fault.needs-peak": "This processor has no known peak speed: enter one, or use device-hours",
   "fault.exceeds": "{field} cannot be above {highest}",
   "fault.contradicts": "{field} does not go with another choice made here",
-  "fault.needs-devices": "No more than {highest} devices may hold a model; with this memory it would take {value}",
+  "fault.needs-devices":
+    "No more than {highest} devices may hold a model; with this memory it would take {value}",
   "fault.yield-too-low": "With these defects only {value} of the dies are good: no chip is made so",
   "fault.pue": "PUE must be 1 or more",
   "fault.count": "Count must be a whole number, 1 or more",

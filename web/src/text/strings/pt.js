@@ -347,6 +347,7 @@ export const pt = {
   "choice.split.wu-rm1": "31 : 29 : 40, RM1 (Wu 2022)",
   "choice.carbon_intensity_basis.life_cycle": "Ciclo de vida",
   "choice.carbon_intensity_basis.direct": "Só emissões diretas",
+  "choice.carbon_intensity_basis.unstated": "Não informada",
   "choice.grid_losses.none": "Não contadas",
   "choice.grid_losses.included": "Incluídas",
   "choice.allocation.time": "Por tempo de uso",
@@ -472,6 +473,7 @@ export const pt = {
     "Os valores da rede são do ciclo de vida, com o combustível e a construção das usinas",
   "notes.basis.direct":
     "Os valores da rede são só de emissões diretas, sem o combustível e a construção das usinas",
+  "notes.basis.unstated": "Não se informa se o valor da rede é do ciclo de vida ou só de emissões diretas",
   "notes.out.people": "Escritórios, viagens e a rede além do servidor.",
   "notes.out.end": "Transporte e descarte do hardware.",
   "notes.out.offsets":
@@ -571,6 +573,7 @@ export const pt = {
   "rank.block.incomplete": "Pelo menos: faltam dados",
   "rank.block.basis": "Só emissões diretas: não comparável",
   "rank.block.life_cycle": "Ciclo de vida: não comparável",
+  "rank.block.unstated": "O valor digitado não informa a base: não comparável",
   "rank.block.unavailable": "Não disponível",
   "rank.applied": "{name} agora está no cenário.",
 
@@ -606,7 +609,8 @@ export const pt = {
     "Este processador não tem velocidade máxima conhecida: informe uma ou use horas de dispositivo",
   "fault.exceeds": "{field}: o valor não pode passar de {highest}",
   "fault.contradicts": "{field}: não combina com outra escolha feita aqui",
-  "fault.needs-devices": "No máximo {highest} dispositivos podem conter um modelo; com esta memória seriam {value}",
+  "fault.needs-devices":
+    "No máximo {highest} dispositivos podem conter um modelo; com esta memória seriam {value}",
   "fault.yield-too-low": "Com estes defeitos só {value} das pastilhas são boas: não se fabrica chip assim",
   "fault.pue": "O PUE deve ser 1 ou mais",
   "fault.count": "A quantidade deve ser um número inteiro, 1 ou mais",
