@@ -38,9 +38,7 @@ TEST_CASE("One H100 for 100 hours at 500 g/kWh") {
   CHECK(kg(say(Tool::green_algorithms).total) ==
         doctest::Approx((700 + 0.3725 * memory_gb) * 0.1 * 1.56 * 0.5).epsilon(1e-12));
   // Half way between idle and TDP.
-  const double idle = tables::processors[find_processor("h100-sxm")].idle_w.known()
-                          ? tables::processors[find_processor("h100-sxm")].idle_w.value()
-                          : 77;
+  const double idle = 77;  // 11 % of TDP
   CHECK(kg(say(Tool::cloud_carbon_footprint).total) ==
         doctest::Approx((idle + 700) / 2 * 0.1 * 1.54 * 0.5).epsilon(1e-12));
   CHECK_FALSE(say(Tool::ecologits).available);
@@ -80,10 +78,33 @@ TEST_CASE("LLMCarbon's code on GPT-3, asked as its table has it") {
 }
 
 TEST_CASE("EcoLogits answers for requests in tokens") {
-  const auto out = opinion(Tool::ecologits, {{kind, as(Kind::infer)}, {parameters, 8e9}});
-  CHECK(out.available);
-  CHECK(out.embodied_counted);
+  const auto out = opinion(Tool::ecologits, {{kind, as(Kind::infer)},
+                                             {parameters, 8e9},
+                                             {output_tokens, 400},
+                                             {requests_per_day, 1},
+                                             {days, 1},
+                                             {pue, 1.2},
+                                             {carbon_intensity_g_per_kwh, 500}});
+  // One GPU: 400 (α e^(β 64) 8 + γ) Wh, and 1.2 kW / 8 for the latency shared by 64 requests.
+  const double gpu_wh =
+      400 * (1.1665273170451914e-6 * exponential(-0.011205921025579175 * 64) * 8 + 4.052928146734005e-05);
+  const double latency_s =
+      400 * (6.785088094353663e-4 * 8 + 3.119310311688259e-4 * 64 + 1.9473717579473387e-2);
+  const double wh = 1.2 * (gpu_wh + latency_s / 3600 * 150 / 64);
+  CHECK(out.energy.in(unit::watt_hour) == doctest::Approx(wh).epsilon(1e-12));
+  CHECK(out.operational.in(unit::gram) == doctest::Approx(wh / 2).epsilon(1e-12));
+  CHECK(out.embodied.in(unit::gram) ==
+        doctest::Approx(latency_s / (26280.0 * 3600 * 64) * (5700e3 / 8 + 164e3)).epsilon(1e-12));
   CHECK_FALSE(opinion(Tool::ecologits, {{kind, as(Kind::infer)}, {flops_per_request, 1e10}}).available);
+}
+
+TEST_CASE("A metered facility has no PUE to lend to tools that work from hours") {
+  const auto facility = std::pair{energy_covers, as(EnergyCovers::facility)};
+  const auto out =
+      opinion(Tool::green_algorithms,
+              {{kind, as(Kind::energy)}, {measured_energy_kwh, 100}, {device_hours, 100}, facility});
+  CHECK(out.energy.in(unit::kilowatt_hour) > 1.5 * 70);
+  CHECK_FALSE(opinion(Tool::sci, {{kind, as(Kind::energy)}, {measured_energy_kwh, 100}}).embodied_counted);
 }
 
 TEST_CASE("SCI counts the hardware reserved and no share that nobody uses") {

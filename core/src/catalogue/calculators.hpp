@@ -56,7 +56,7 @@ inline void ecologits_impact(const ecologits::Coefficients<double>& server, cons
   out[7] = impact.hardware.in(kilogram);
   out[8] = impact.embodied.in(kilogram);
   out[9] = impact.total.in(kilogram);
-  out[10] = ecologits::in_domain(request) ? 1.0 : 0.0;
+  out[10] = ecologits::in_domain(request.active_parameters, request.batch) ? 1.0 : 0.0;
 }
 inline void ecologits_request(const double* in, double* out) {
   ecologits_impact(ecologits::released<double>(), in, out);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "pegada/published/ecologits.hpp"
 #include "resolver.hpp"
 
 namespace pegada::detail {
@@ -42,15 +43,12 @@ void warn_of_memory(Resolver& r) {
   if (!out.fits_memory) r.warn(Field::parameters, Code::does_not_fit, needed_gb, 0, there_gb);
 }
 
-/// EcoLogits fitted H100 servers, up to 512 requests at once and 200 billion active parameters.
+/// EcoLogits fitted servers of H100.
 void warn_of_regression(Resolver& r) {
   const auto& in = r.inputs();
   if (!serves(in.kind) || in.service.method != InferenceMethod::ecologits) return;
-  constexpr double most_parameters = 200e9;
-  constexpr double most_requests = 512;
   const bool inside = r.out()[Field::processor].value == ecologits_processor &&
-                      in.service.model.active.coherent <= most_parameters &&
-                      in.service.batch.coherent <= most_requests;
+                      ecologits::in_domain(in.service.model.active, in.service.batch);
   if (!inside) r.warn(Field::inference_method, Code::outside_domain);
 }
 

@@ -76,10 +76,9 @@ constexpr Ratio<Rep> gpu_count(Data<Rep> memory, Data<Rep> gpu_memory) {
   return {count};
 }
 
-/// Whether the fits hold for this request: at most 512 at a time, at most 2e11 active parameters.
-template <class Rep>
-constexpr bool in_domain(const Request<Rep>& r) {
-  return r.batch.coherent <= 512.0 && r.active_parameters.coherent <= 2e11;
+/// Whether the fits hold for such a request: at most 512 at a time, at most 2e11 active parameters.
+constexpr bool in_domain(Ratio<double> active, Ratio<double> batch) {
+  return batch.coherent <= 512.0 && active.coherent <= 2e11;
 }
 
 /// One request, all of it.
