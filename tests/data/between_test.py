@@ -54,7 +54,7 @@ class BetweenTest(unittest.TestCase):
             self.assertEqual(tables.problems(), [
                 f"server_parts.csv:{line}: error: amount: 'wheels' ends in no unit of units.py",
                 f"server_parts.csv:{line}: error: part: 'wheels' is not one of devices_per_host, host_power_training_w, "
-                "host_power_serving_w, allocated_share_percent, pue, cpu_count, cpu_die_area_mm2, dram_gb, ssd_gb, "
+                "host_power_serving_w, allocated_share_percent, pue, cpu_count, cpu_die_area_mm2, cpu_dies, dram_gb, ssd_gb, "
                 "case_kg, board_kg, power_supplies_kg"])
 
     def test_duplicate_id(self):
