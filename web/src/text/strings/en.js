@@ -437,6 +437,8 @@ export const en = {
   "title.requests.in": "Serving {requests} requests a day for {days} {place}",
   "title.life": "The life of {size} model, with {days} of service",
   "title.life.in": "The life of {size} model, with {days} of service {place}",
+  "title.life.split": "The life of {size} model",
+  "title.life.split.in": "The life of {size} model {place}",
   "title.energy": "A run measured at {energy}",
   "title.energy.in": "A run measured at {energy} {place}",
   "title.hours": "{count} × {processor} for {time}",

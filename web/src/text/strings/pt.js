@@ -436,6 +436,8 @@ export const pt = {
   "title.requests.in": "Serviço de {requests} requisições por dia durante {days} {place}",
   "title.life": "A vida de um modelo de {size}, com {days} de serviço",
   "title.life.in": "A vida de um modelo de {size}, com {days} de serviço {place}",
+  "title.life.split": "A vida de um modelo de {size}",
+  "title.life.split.in": "A vida de um modelo de {size} {place}",
   "title.energy": "Uma execução medida em {energy}",
   "title.energy.in": "Uma execução medida em {energy} {place}",
   "title.hours": "{count} × {processor} por {time}",
