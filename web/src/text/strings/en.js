@@ -607,7 +607,8 @@ export const en = {
   "fault.needs-peak": "This processor has no known peak speed: enter one, or use device-hours",
   "fault.exceeds": "{field} cannot be above {highest}",
   "fault.contradicts": "{field} does not go with another choice made here",
-  "fault.needs-devices": "No more than {highest} devices may hold a model; with this memory it would take {value}",
+  "fault.needs-devices":
+    "No more than {highest} devices may hold a model; with this memory it would take {value}",
   "fault.yield-too-low": "With these defects only {value} of the dies are good: no chip is made so",
   "fault.pue": "PUE must be 1 or more",
   "fault.count": "Count must be a whole number, 1 or more",

@@ -608,7 +608,8 @@ export const pt = {
     "Este processador não tem velocidade máxima conhecida: informe uma ou use horas de dispositivo",
   "fault.exceeds": "{field}: o valor não pode passar de {highest}",
   "fault.contradicts": "{field}: não combina com outra escolha feita aqui",
-  "fault.needs-devices": "No máximo {highest} dispositivos podem conter um modelo; com esta memória seriam {value}",
+  "fault.needs-devices":
+    "No máximo {highest} dispositivos podem conter um modelo; com esta memória seriam {value}",
   "fault.yield-too-low": "Com estes defeitos só {value} das pastilhas são boas: não se fabrica chip assim",
   "fault.pue": "O PUE deve ser 1 ou mais",
   "fault.count": "A quantidade deve ser um número inteiro, 1 ou mais",
