@@ -64,6 +64,11 @@ export class View {
     return this.t(`field.${name}`);
   }
 
+  /** The key that speaks of a service where it is one, instead of a run. @param {string} key */
+  own(key) {
+    return this.valid.outcome.inputs.kind?.id === "infer" ? `${key}.service` : key;
+  }
+
   /** @param {string} name */
   help(name) {
     return this.words.has(`help.${name}`) ? this.t(`help.${name}`) : "";

@@ -53,8 +53,8 @@ function steady(view) {
 
 /** Methods whose watts have the host in them add none while devices work. @param {View} view */
 function hosted(view) {
-  const { power_method, power_covers, inference_method } = view.valid.outcome.inputs;
-  const method = inference_method?.id === "ecologits" ? "slope" : power_method?.id;
+  const { power_method, power_covers } = view.valid.outcome.inputs;
+  const method = power_method?.id;
   return !(
     method === "essay" ||
     method === "system" ||

@@ -415,6 +415,8 @@ export const pt = {
   "result.boundary.server": "Inclui a fabricação dos chips e do servidor em volta deles",
   "result.boundary.chips": "Inclui a fabricação dos chips; o servidor em volta fica de fora",
   "result.boundary.card": "Inclui a fabricação das placas; o servidor em volta fica de fora",
+  "result.boundary.maker": "Inclui a pegada da placa segundo o fabricante e o servidor em volta dela",
+  "result.boundary.host": "Inclui a fabricação do servidor; não se conhece a pegada da placa",
   "result.boundary.none": "A fabricação do hardware fica de fora",
   "result.missing": "Sem dados para {parts}: ficam de fora, e o total é um limite inferior.",
   "result.zero": "A parte operacional é zero porque a intensidade da rede é 0.",
@@ -463,6 +465,7 @@ export const pt = {
   // Breakdown
   "counts.grid": "Rede",
   "counts.power": "Potência",
+  "counts.ecologits": "Regressão do EcoLogits",
   "counts.hardware": "Hardware",
   "s.notes": "O que está contado",
   "notes.sub": "E o que merece um segundo olhar",
@@ -470,6 +473,7 @@ export const pt = {
   "notes.out": "De fora",
   "notes.fleet": "Uma execução não é uma frota",
   "notes.electricity": "A eletricidade da execução, com refrigeração e perdas",
+  "notes.electricity.service": "A eletricidade do serviço, com refrigeração e perdas",
   "notes.basis.life_cycle":
     "Os valores da rede são do ciclo de vida, com o combustível e a construção das usinas",
   "notes.basis.direct":
@@ -481,6 +485,7 @@ export const pt = {
   "s.breakdown": "De onde vem",
   "breakdown.sub": "Por componente, em {unit} de CO₂e",
   "breakdown.embodied.share": "Incorporado, parte desta execução",
+  "breakdown.embodied.share.service": "Incorporado, parte deste serviço",
   "breakdown.table": "Tabela",
   "breakdown.component": "Componente",
   "breakdown.amount": "Quantidade",
@@ -529,6 +534,8 @@ export const pt = {
   // Rankings
   "s.regions": "A mesma execução em outros lugares",
   "s.hardware": "A mesma execução em outro hardware",
+  "s.regions.service": "O mesmo serviço em outros lugares",
+  "s.hardware.service": "O mesmo serviço em outro hardware",
   "s.opinions": "O que outras calculadoras diriam",
   "opinions.sub": "O mesmo cenário pelos métodos delas, e por que as respostas diferem",
   "s.published": "Diante do valor publicado",
@@ -557,6 +564,7 @@ export const pt = {
   "rank.embodied": "Incorporado",
   "rank.change": "Em relação a esta execução",
   "rank.this": "esta execução",
+  "rank.this.service": "este serviço",
   "rank.use": "Usar {name}",
   "rank.all": "Ver {n}",
   "rank.fewer": "Mostrar menos",
