@@ -308,7 +308,7 @@ export const en = {
   "help.functional_unit": "What the software carbon intensity (SCI, ISO/IEC 21031) is stated per.",
   "help.count.replica": "Left alone, as many as the weights and the cache need.",
   "help.energy":
-    "Processor, count and hours serve the making of the hardware only; without them the total reads “at least”.",
+    "Processor, count and hours serve the making of the hardware and, where only devices are metered, their hosts; without them the total reads “at least”.",
 
   // Choices
   "choice.kind.train": "Training",
@@ -588,6 +588,7 @@ export const en = {
   "power.note.essay": "Usually far below measured power.",
   "power.note.system":
     "Metered on systems of their time and load: right for those, and the host is already in it.",
+  "power.note.system.infer": "Metered on trainings, taken here for a service; the host is already in it.",
   "power.note.llmcarbon":
     "Takes a device to draw its peak in proportion to its speed, so a slow run looks frugal.",
 
@@ -619,7 +620,7 @@ export const en = {
     "No more than {highest} devices may hold a model; with this memory it would take {value}",
   "fault.yield-too-low": "With these defects only {value} of the dies are good: no chip is made so",
   "fault.pue": "PUE must be 1 or more",
-  "fault.count": "Count must be a whole number, 1 or more",
+  "fault.count": "{field} must be a whole number, 1 or more",
   "fault.mfu_percent": "MFU must be above 0 and at most 100",
   "fault.carbon_intensity_g_per_kwh": "Grid intensity must be between 0 and 2,000 g/kWh",
   "fault.lifetime_years": "Lifetime must be above zero",
@@ -649,7 +650,7 @@ export const en = {
   "fault.memory_bandwidth_gb_per_s.missing": "Enter the memory bandwidth of one device",
   "fault.tokens_per_s.conflict": "Enter hardware use or tokens per second, not both",
   "fault.boundary.contradicts":
-    "Chips go with ACT and LLMCarbon, the card with the maker’s footprint, the server with each of them",
+    "A card is the maker’s figure, and a maker’s figure is no sum of chips: choose a boundary and a method that go together",
 
   // What is worth knowing about a field
   warning: "{field}: please check this value",

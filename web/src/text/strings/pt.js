@@ -310,7 +310,7 @@ export const pt = {
     "A unidade em que se expressa a intensidade de carbono do software (SCI, ISO/IEC 21031).",
   "help.count.replica": "Sem escolha, quantos os pesos e o cache precisam.",
   "help.energy":
-    "Processador, quantidade e horas servem só à fabricação do hardware; sem eles o total diz “pelo menos”.",
+    "Processador, quantidade e horas servem à fabricação do hardware e, onde só os dispositivos são medidos, a seus servidores; sem eles o total diz “pelo menos”.",
 
   // Choices
   "choice.kind.train": "Treinamento",
@@ -589,6 +589,8 @@ export const pt = {
   "power.note.essay": "Costuma ficar bem abaixo da potência medida.",
   "power.note.system":
     "Medida em sistemas de sua época e carga: certa para eles, e o servidor já está incluído.",
+  "power.note.system.infer":
+    "Medida em treinamentos e usada aqui para um serviço; o servidor já está incluído.",
   "power.note.llmcarbon": "Supõe que o consumo acompanha a velocidade: uma execução lenta parece econômica.",
 
   // Sources
@@ -620,7 +622,7 @@ export const pt = {
     "No máximo {highest} dispositivos podem conter um modelo; com esta memória seriam {value}",
   "fault.yield-too-low": "Com estes defeitos só {value} das pastilhas são boas: não se fabrica chip assim",
   "fault.pue": "O PUE deve ser 1 ou mais",
-  "fault.count": "A quantidade deve ser um número inteiro, 1 ou mais",
+  "fault.count": "{field}: deve ser um número inteiro, 1 ou mais",
   "fault.mfu_percent": "O MFU deve ser maior que 0 e no máximo 100",
   "fault.carbon_intensity_g_per_kwh": "A intensidade deve ficar entre 0 e 2.000 g/kWh",
   "fault.lifetime_years": "A vida útil deve ser maior que zero",
@@ -650,7 +652,7 @@ export const pt = {
   "fault.memory_bandwidth_gb_per_s.missing": "Digite a banda da memória de um dispositivo",
   "fault.tokens_per_s.conflict": "Informe o uso do hardware ou os tokens por segundo, não os dois",
   "fault.boundary.contradicts":
-    "Chips vão com ACT e LLMCarbon, a placa com a pegada do fabricante, o servidor com qualquer um",
+    "A placa é um número do fabricante, e um número do fabricante não é soma de chips: escolha fronteira e método que combinem",
 
   // What is worth knowing about a field
   warning: "{field}: confira este valor",

@@ -219,8 +219,10 @@ export const en = {
   "published.grid.own": "Grid: the intensity the authors used.",
   "published.grid.year": "Grid: the average of its year.",
   "published.grid.newest": "Grid: the newest average; none of its year is known.",
-  "published.grid.world": "Grid: unknown, so the world average.",
+  "published.grid.world":
+    "Grid: no known place, so the world’s average stands in; the masses differ by that, too.",
   "published.pue.own": "PUE: as published.",
-  "published.pue.default": "PUE: not published, so the usual one.",
+  "published.pue.default": "PUE: not published, so the surveyed average stands in.",
+  "published.placeless": "place unknown",
   "published.source": "Source: {source}.",
 };

@@ -78,7 +78,7 @@ export const pt = {
   "term.mfu": "Parte da velocidade máxima alcançada (MFU)",
   "term.count": "Número de dispositivos",
   "term.duration_h": "Tempo de execução no relógio",
-  "term.development_overhead": "Fator das execuções de desenvolvimento",
+  "term.development_overhead": "Acréscimo de desenvolvimento",
   "term.device_hours": "Horas de dispositivo",
   "term.tdp_w": "Potência máxima de um dispositivo",
   "term.idle_power_w": "Potência ociosa de um dispositivo",
@@ -221,8 +221,10 @@ export const pt = {
   "published.grid.own": "Rede: a intensidade que os autores usaram.",
   "published.grid.year": "Rede: a média do seu ano.",
   "published.grid.newest": "Rede: a média mais nova; não há a do seu ano.",
-  "published.grid.world": "Rede: desconhecida; a média mundial.",
+  "published.grid.world":
+    "Rede: lugar desconhecido, então vale a média do mundo; as massas diferem também por isso.",
   "published.pue.own": "PUE: o publicado.",
-  "published.pue.default": "PUE: não publicado; o usual.",
+  "published.pue.default": "PUE: não publicado, então vale a média da pesquisa.",
+  "published.placeless": "lugar desconhecido",
   "published.source": "Fonte: {source}.",
 };
