@@ -57,6 +57,32 @@ for (const width of [320, 390, 600, 820, 821, 1120, 1121, 1440, 2200])
     assert.equal(overflow, 0);
   });
 
+for (const width of [320, 360, 390])
+  for (const path of ["#k=train", "#k=infer", "pt/#k=life", "pt/#k=energy"])
+    test(`values, labels and the pages' names are not cut: ${path}, ${width} px`, async () => {
+      const { page } = await site.open(path, { viewport: { width, height: 900 } });
+      const cut = await page.evaluate(() => {
+        const pen = /** @type {CanvasRenderingContext2D} */ (
+          document.createElement("canvas").getContext("2d")
+        );
+        const shown = (/** @type {string} */ selector) =>
+          /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]).filter(
+            (element) => element.offsetParent && !element.closest("details:not([open])"),
+          );
+        const tight = /** @type {HTMLInputElement[]} */ (shown(".panel .in input[type=text]")).filter(
+          (box) => {
+            pen.font = getComputedStyle(box).font;
+            return pen.measureText(box.value || box.placeholder).width > box.clientWidth - 4;
+          },
+        );
+        const over = shown(".seg label, .panel .lab label, .top nav").filter(
+          (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
+        );
+        return [...tight.map(({ name, value }) => `${name}: ${value}`), ...over.map((e) => e.textContent)];
+      });
+      assert.deepEqual(cut, []);
+    });
+
 test("the keyboard alone: type, choose, read, apply", async () => {
   const { page } = await site.open();
   /** @type {string[]} */

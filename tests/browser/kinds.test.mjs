@@ -199,6 +199,21 @@ test("making: method, boundary and yield model, and what they ask for", async ()
   assert.ok(await page.locator(".staleb").isVisible(), "a card and its chips alone contradict each other");
 });
 
+test("beside the figure stand the method and the hardware that made it", async () => {
+  const { page } = await site.open("#k=infer&im=ecologits");
+  const counts = page.locator("#result .counts");
+  assert.match((await counts.textContent()) ?? "", /EcoLogits’ regression/);
+  assert.equal(await page.locator("#h-regions").textContent(), "The same service elsewhere");
+  const { page: made } = await site.open("#em=manufacturer");
+  for (const place of ["#result .counts", "#notes"])
+    assert.match(
+      (await made.locator(place).textContent()) ?? "",
+      /maker’s footprint of the card and the server/,
+    );
+  const { page: unknown } = await site.open("#em=manufacturer&gpu=v100");
+  assert.match((await unknown.locator("#notes").textContent()) ?? "", /no footprint of the card is known/);
+});
+
 test("the keyboard moves through the kinds", async () => {
   const { page } = await site.open();
   await page.locator('#app [name="k"]:checked').focus();

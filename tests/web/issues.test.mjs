@@ -28,7 +28,7 @@ test("a field's own sentence where it answers the value", () => {
       "count",
       0,
       "Count must be a whole number, 1 or more",
-      "A quantidade deve ser um número inteiro, 1 ou mais",
+      "Quantidade: deve ser um número inteiro, 1 ou mais",
     ],
     ["mfu_percent", 0, "MFU must be above 0 and at most 100", "O MFU deve ser maior que 0 e no máximo 100"],
     ["mfu_percent", 101, "MFU must be above 0 and at most 100", "O MFU deve ser maior que 0 e no máximo 100"],
@@ -106,8 +106,11 @@ test("a request without tokens, a boundary that does not go with its method", ()
     english("output_tokens", "out-of-range", 0, { lowest: 1 }),
     "A request needs at least one token",
   );
-  assert.match(english("boundary", "contradicts", 1), /^Chips go with ACT and LLMCarbon/);
-  assert.match(portuguese("boundary", "contradicts", 1), /^Chips vão com ACT e LLMCarbon/);
+  assert.match(
+    english("boundary", "contradicts", 1),
+    /^A card is the maker’s figure, and a maker’s figure is no sum of chips/,
+  );
+  assert.match(portuguese("boundary", "contradicts", 1), /^A placa é um número do fabricante/);
   assert.equal(
     english("replicas", "overloaded", 5.79, { highest: 2 }),
     "Replicas reserved: 2. These requests need about 5.79",
@@ -199,4 +202,12 @@ test("every code of every field gives a whole sentence, whatever it carries", ()
       }
     }
   }
+});
+
+test("a field under another name is called so", () => {
+  const issue = { field: "count", code: "not-whole", value: 1.5, lowest: 1, highest: null };
+  assert.equal(
+    issueText(issue, "en", "devices", "Devices per replica"),
+    "Devices per replica must be a whole number, 1 or more",
+  );
 });

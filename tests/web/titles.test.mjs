@@ -90,6 +90,11 @@ test("serving, a whole life and a measurement have titles of their own", () => {
     "A vida de um modelo de 70 bilhões de parâmetros, com 365 dias de serviço",
   );
   titled(
+    { kind: "life", parameters: 70e9, region: "Brasil" },
+    "The life of a 70-billion-parameter model in Brasil",
+    "A vida de um modelo de 70 bilhões de parâmetros no Brasil",
+  );
+  titled(
     { kind: "energy", energyKwh: 25_800, region: null },
     "A run measured at 25.8 MWh",
     "Uma execução medida em 25,8 MWh",

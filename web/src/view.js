@@ -61,7 +61,14 @@ export class View {
 
   /** @param {string} name */
   label(name) {
-    return this.t(`field.${name}`);
+    // Of a service it is the devices of each replica that are counted.
+    const replica = name === "count" && this.choice("kind") === "infer";
+    return this.t(replica ? "field.count.replica" : `field.${name}`);
+  }
+
+  /** The key that speaks of a service where it is one, instead of a run. @param {string} key */
+  own(key) {
+    return this.valid.outcome.inputs.kind?.id === "infer" ? `${key}.service` : key;
   }
 
   /** @param {string} name */
@@ -104,20 +111,18 @@ export class View {
   fault(name) {
     if (this.store.ui.quiet === name) return "";
     const issue = this.derived.faults.find(({ field }) => field === name);
-    return issue ? issueText(issue, this.lang, this.description(name).unit) : "";
+    return issue ? this.warning(issue) : "";
   }
 
   /** @param {string} name @returns {string[]} */
   warningsOf(name) {
     if (this.store.ui.quiet === name) return [];
-    return this.derived.warnings
-      .filter(({ field }) => field === name)
-      .map((issue) => issueText(issue, this.lang, this.description(name).unit));
+    return this.derived.warnings.filter(({ field }) => field === name).map((issue) => this.warning(issue));
   }
 
   /** @param {Issue} issue */
   warning(issue) {
-    return issueText(issue, this.lang, this.description(issue.field).unit);
+    return issueText(issue, this.lang, this.description(issue.field).unit, this.label(issue.field));
   }
 
   /**

@@ -121,6 +121,7 @@ export async function publishedRuns(model) {
         name,
         year,
         reported,
+        placeless: !("region" in scenario || "carbon_intensity_g_per_kwh" in scenario),
         metered: power_method === "measured" || scenario.kind === "energy",
         own: answerOf(evaluated(model, scenario), reported),
         usual: scenario.kind === "energy" ? null : answerOf(evaluated(model, unmetered), reported),

@@ -66,11 +66,17 @@ const biased = ["essay", "system", "llmcarbon"];
 /** @param {View} view */
 export function powerFold(view) {
   if (!view.active.has("power_method")) return nothing;
+  const serves = view.choice("kind") === "infer";
   const methods = choicesOf(view, "power_method").map((option) =>
-    biased.includes(option.id) ? { ...option, note: view.t(`power.note.${option.id}`) } : option,
+    biased.includes(option.id)
+      ? {
+          ...option,
+          note: view.t(`power.note.${option.id}${serves && option.id === "system" ? ".infer" : ""}`),
+        }
+      : option,
   );
   // A service writes tokens most of the time: the utilisation asked for is that of writing.
-  const decode = view.choice("kind") === "infer" ? ".decode" : "";
+  const decode = serves ? ".decode" : "";
   return fold(
     view,
     "power",

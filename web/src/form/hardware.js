@@ -45,7 +45,6 @@ function count(view) {
   if (served)
     return numberField(view, "count", {
       unit,
-      label: view.t("field.count.replica"),
       hint: view.t("help.count.replica"),
     });
   const fast = view.store.ui.tokens && view.active.has("tokens_per_s");

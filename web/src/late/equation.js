@@ -9,6 +9,7 @@ import { draw, symbol } from "./symbols.js";
 
 /** Inputs that stand in an equation without being terms of the model: symbol and unit. */
 export const inputs = /** @type {Record<string, [string, string]>} */ ({
+  parameters: ["p_\\mathrm{all}", ""],
   active_parameters: ["p", ""],
   training_tokens: ["d", ""],
   layers: ["n_\\mathrm{layers}", ""],
@@ -25,15 +26,37 @@ export const inputs = /** @type {Record<string, [string, string]>} */ ({
   retraining_share_percent: ["s_\\mathrm{again}", "%"],
   clustering: ["\\alpha", ""],
   critical_layers: ["n_c", ""],
+  batch: ["B", ""],
+  weight_bits: ["b_w", "bit"],
+  kv_bits: ["b_\\mathrm{kv}", "bit"],
+  kv_heads: ["n_\\mathrm{kv}", ""],
+  head_dimension: ["d_\\mathrm{head}", ""],
+  ssd_tb: ["S_\\mathrm{ssd}", "TB"],
+  hdd_tb: ["S_\\mathrm{hdd}", "TB"],
+  replication: ["n_\\mathrm{copies}", ""],
 });
 
-/** Numbers of the equations themselves. */
-const literals = /** @type {Record<string, string>} */ ({ two: "2", six: "6", twelve: "12" });
+/** Numbers of the equations themselves; on a line of its own one says what it is. */
+const literals = /** @type {Record<string, string[]>} */ ({
+  two: ["2"],
+  four: ["4"],
+  six: ["6", "term.six"],
+  twelve: ["12"],
+  quarter: ["1/4"],
+  eighth: ["1/8"],
+  "10/20": ["10/20", "choice.split.wu-power"],
+  "70/20": ["70/20", "choice.split.wu-power"],
+  "31/29": ["31/29", "choice.split.wu-rm1"],
+  "40/29": ["40/29", "choice.split.wu-rm1"],
+});
 
 /** @param {View} view @param {string} id */
 function term(view, id) {
-  if (literals[id])
-    return { latex: literals[id], text: literals[id], field: null, label: view.t("term.six") };
+  const literal = literals[id] ?? (/^\d+$/.test(id) ? [id, "term.dies"] : null);
+  if (literal) {
+    const [text, label] = literal;
+    return { latex: text, text, field: null, label: label ? view.t(label) : text };
+  }
   if (inputs[id]) {
     const [latex, unit] = inputs[id];
     const value = view.valid.outcome.inputs[id]?.value ?? null;

@@ -2,7 +2,7 @@
 // The embodied half of the equations: the dies, one device, and this run's share of its life.
 import { product, receipt, sum, total } from "./equation-parts.js";
 import { yields } from "./equations-yield.js";
-import { leaf, over, plus, times } from "./symbols.js";
+import { leaf, letter, over, paren, plus, times } from "./symbols.js";
 
 /** @import { Equation } from "./equation-parts.js" */
 /** @import { View } from "../view.js" */
@@ -74,6 +74,28 @@ function device(view) {
   };
 }
 
+/** Drives by their capacity, for as long as they hold the data. @param {View} view @returns {Equation} */
+function drives(view) {
+  const { inputs } = view.valid.outcome;
+  const byTime = inputs.allocation?.id === "time";
+  const there = ["ssd_tb", "hdd_tb"].filter((name) => (inputs[name]?.value ?? 0) > 0);
+  const made = sum(there.map((name, i) => [true, times(leaf(name), letter("fg"[i]))]));
+  const all = times(there.length > 1 ? paren(made) : made, leaf("replication"));
+  return {
+    title: "term.storage_embodied_g",
+    hue,
+    result: "storage_embodied_g",
+    notes: ["equation.drives.note"],
+    body: byTime ? times(all, over(leaf("retention_h"), leaf("lifetime_h"))) : all,
+    receipt: receipt([
+      ...there.map((name) => /** @type {[boolean, string, string]} */ ([true, "+", name])),
+      [true, "×", "replication"],
+      [byTime, "×", "retention_h"],
+      [byTime, "÷", "lifetime_h"],
+    ]),
+  };
+}
+
 /** @param {View} view @returns {Equation[]} */
 export function embodied(view) {
   const { terms, inputs } = view.valid.outcome;
@@ -82,6 +104,7 @@ export function embodied(view) {
   const allocation = inputs.allocation?.id;
   if (allocation === "none") return [];
   const list = dies(view);
+  if (disks) list.push(drives(view));
   if (has("hardware_g")) list.push(device(view));
   // Without hours there is no share of a life to charge; drives that are kept have one all the same.
   if (!has("hardware_g") && !disks) return list;
@@ -98,7 +121,7 @@ export function embodied(view) {
       ? times(leaf("count"), leaf("hardware_g"))
       : leaf("embodied_devices_g");
   list.push({
-    title: "equation.embodied",
+    title: byTime ? "equation.embodied" : "equation.embodied.whole",
     hue,
     result: "embodied_g",
     body: sum([

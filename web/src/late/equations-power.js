@@ -16,6 +16,7 @@ function notesOf(view) {
       "essay.note.host",
       "essay.note.pue",
     ];
+  if (power_method?.id === "system" && kind?.id === "infer") return ["power.note.system.infer"];
   return power_method?.id === "system" || power_method?.id === "llmcarbon"
     ? [`power.note.${power_method.id}`]
     : [];

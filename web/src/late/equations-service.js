@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Serving: prompts read, tokens written, devices waiting.
-import { product, total } from "./equation-parts.js";
+import { product, receipt, total } from "./equation-parts.js";
+import { ecologits } from "./equations-ecologits.js";
 import { power } from "./equations-power.js";
-import { leaf, max, minus, number, over, paren, plus, times } from "./symbols.js";
+import { leaf, letter, max, minus, number, over, paren, plus, times } from "./symbols.js";
 
-/** @import { Equation } from "./equation-parts.js" */
+/** @import { Equation, Line } from "./equation-parts.js" */
 /** @import { View } from "../view.js" */
 
 const hue = /** @type {const} */ ("op");
@@ -30,15 +31,63 @@ const reading = () => ({
   ],
 });
 
-/** Device time of a token, by what comes first: operations or bytes. @returns {Equation[]} */
-const writing = () => [
+/** The context grows while the answer is written: its mean stands for it. */
+const context = () => paren(plus(leaf("input_tokens"), over(leaf("output_tokens"), number("2"))));
+
+/** @returns {Equation} */
+const operations = () => ({
+  title: "term.decode_flops",
+  hue,
+  result: "decode_flops",
+  body: plus(
+    times(number("2"), leaf("active_parameters")),
+    times(number("4"), leaf("layers"), leaf("hidden_size"), context()),
+  ),
+  receipt: [
+    ["", "weights", ["two", "active_parameters"]],
+    ["+", "attention", ["four", "layers", "hidden_size", "input_tokens"]],
+    ["+", "attention", ["two", "layers", "hidden_size", "output_tokens"]],
+  ],
+});
+
+/** @param {View} view @returns {Equation} */
+function bytes(view) {
+  const { inputs } = view.valid.outcome;
+  const [all, active, batch] = ["parameters", "active_parameters", "batch"].map(
+    (name) => inputs[name]?.value ?? 0,
+  );
+  // A batch of a mixture of experts touches one token's experts for each request, until it touches all of them.
+  const few = active * batch < all;
+  const cache = ["layers", "kv_heads", "head_dimension", "kv_bits"];
+  const weights = few
+    ? over(times(leaf("weight_bits"), leaf("active_parameters")), number("8"))
+    : over(times(leaf("weight_bits"), leaf("parameters")), times(number("8"), leaf("batch")));
+  return {
+    title: "term.decode_gb",
+    hue,
+    result: "decode_gb",
+    body: plus(weights, over(times(number("2"), ...cache.map(leaf), context()), number("8"))),
+    receipt: [
+      ["", "weights_read", ["eighth", "weight_bits", few ? "active_parameters" : "parameters"]],
+      .../** @type {Line[]} */ (few ? [] : [["÷", "batch"]]),
+      ["+", "cache_read", ["quarter", ...cache, "input_tokens"]],
+      ["+", "cache_read", ["eighth", ...cache, "output_tokens"]],
+    ],
+    notes: ["equation.decode_data.note"],
+  };
+}
+
+/** Device time of a token, by what comes first: operations or bytes. @param {View} view @returns {Equation[]} */
+const writing = (view) => [
+  operations(),
+  bytes(view),
   product(
     { title: "equation.decode_operations", hue, result: "decode_operations_s" },
     ["decode_flops"],
     ["peak_tflops", "prefill_mfu"],
   ),
   product(
-    { title: "equation.decode_data", hue, result: "decode_data_s", notes: ["equation.decode_data.note"] },
+    { title: "equation.decode_data", hue, result: "decode_data_s" },
     ["decode_gb"],
     ["bandwidth_gb_per_s", "bandwidth_utilisation"],
   ),
@@ -79,22 +128,24 @@ function waiting(view) {
   const { terms, inputs } = view.valid.outcome;
   if ((terms.idle_h ?? 0) <= 0) return [];
   const heading = { title: "equation.idle", hue, result: "idle_h" };
-  // Devices of a replica are the count of a service, and of a lifecycle no input at all.
-  if (inputs.service?.id === "reserved")
-    return inputs.kind?.id === "infer"
-      ? [
-          {
-            ...heading,
-            body: minus(times(leaf("replicas"), leaf("count"), leaf("days")), leaf("busy_h")),
-            receipt: [
-              ["", "days"],
-              ["×", "replicas"],
-              ["×", "count"],
-              ["−", "busy_h"],
-            ],
-          },
-        ]
-      : [];
+  if (inputs.service?.id === "reserved") {
+    // Devices of a replica are the count of a service, and of a lifecycle no input at all.
+    const own = inputs.kind?.id === "infer";
+    const devices = own ? leaf("count") : letter("n");
+    return [
+      {
+        ...heading,
+        notes: own ? [] : ["equation.idle.devices"],
+        body: minus(times(leaf("replicas"), devices, leaf("days")), leaf("busy_h")),
+        receipt: receipt([
+          [true, "", "days"],
+          [true, "×", "replicas"],
+          [own, "×", "count"],
+          [true, "−", "busy_h"],
+        ]),
+      },
+    ];
+  }
   return [
     {
       ...heading,
@@ -127,7 +178,8 @@ export function service(view) {
         ["peak_tflops", "prefill_mfu"],
       ),
     );
-  if (roofline && tokens) list.push(...writing());
+  if (roofline && tokens) list.push(...writing(view));
+  if (!roofline) list.push(...ecologits(view));
   list.push(busy(view), ...waiting(view));
   if (roofline)
     list.push(
@@ -160,9 +212,10 @@ export function service(view) {
     list.push(
       product({ title: "equation.idle_energy", hue, result: "energy_idle_kwh" }, ["idle_power_w", "idle_h"]),
     );
-  if (inputs.kind?.id === "infer")
-    list.push(
-      total({ title: "equation.device_hours", hue, result: "device_hours" }, terms, ["busy_h", "idle_h"]),
-    );
+  const charged =
+    inputs.kind?.id === "infer"
+      ? { title: "equation.device_hours", hue, result: "device_hours" }
+      : { title: "term.inference_h", hue, result: "inference_h" };
+  list.push(total(charged, terms, ["busy_h", "idle_h"]));
   return list;
 }

@@ -64,6 +64,17 @@ function reached(view) {
   };
 }
 
+/** Hours that a published split gives a phase, from those of the phases it is set against. @param {Record<string, number>} terms @param {string} result @param {string[]} of @param {string} ratio @returns {Equation} */
+function shareOf(terms, result, of, ratio) {
+  const whole = total({ title: `term.${result}`, hue, result }, terms, of);
+  const [part, against] = ratio.split("/").map(number);
+  return {
+    ...whole,
+    body: times(whole.receipt.length > 1 ? paren(whole.body) : whole.body, over(part, against)),
+    receipt: [...whole.receipt, ["×", ratio]],
+  };
+}
+
 /** @param {View} view @returns {Equation[]} */
 function phases(view) {
   const { terms, inputs } = view.valid.outcome;
@@ -80,6 +91,13 @@ function phases(view) {
         "retraining_share_percent",
       ]),
     );
+  const parts = ["training_h", "retraining_h", "experimentation_h"];
+  const spread = (/** @type {string} */ result, /** @type {string[]} */ of, /** @type {string} */ ratio) =>
+    list.push(shareOf(terms, result, of, ratio));
+  if (split === "wu-power") {
+    spread("experimentation_h", parts.slice(0, 2), "10/20");
+    spread("inference_h", parts.slice(0, 2), "70/20");
+  }
   if ((terms.experimentation_h ?? 0) > 0 && split !== "wu-power")
     list.push({
       title: "equation.experimentation_h",
@@ -91,12 +109,10 @@ function phases(view) {
         ["− 1 ×", "training_h"],
       ],
     });
+  if (split === "wu-rm1") spread("inference_h", parts, "40/29");
   const heading = { title: "equation.device_hours", hue, result: "device_hours" };
   const notes = split === "none" ? [] : ["phases.split"];
-  return [
-    ...list,
-    { ...total(heading, terms, ["training_h", "retraining_h", "experimentation_h", "inference_h"]), notes },
-  ];
+  return [...list, { ...total(heading, terms, [...parts, "inference_h"]), notes }];
 }
 
 /** @param {View} view @returns {Equation[]} */

@@ -38,9 +38,10 @@ export function yields(view) {
     {
       ...product(heading, ["die_area_cm2", "defect_density"]),
       body: bodies[model],
+      // Of a power no line can be added up: the defects of a die, and the model that makes them a share.
       receipt: [
-        ["", "die_area_cm2"],
-        ["·", "defect_density"],
+        ["", "defects", ["die_area_cm2", "defect_density"]],
+        .../** @type {Line[]} */ (dies > 1 ? [["÷", String(dies)]] : []),
         ...(more[model] ?? []).map((term) => /** @type {Line} */ (["·", term])),
       ],
       notes: [`equation.yield.${model}`],

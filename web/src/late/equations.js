@@ -10,11 +10,13 @@ import { leaf, minus, number, over, times } from "./symbols.js";
 /** @import { Equation } from "./equation-parts.js" */
 /** @import { View } from "../view.js" */
 
+const hue = /** @type {const} */ ("op");
+
 /** @param {View} view @returns {Equation} */
 function operational(view) {
   const heading = {
     title: "equation.operational",
-    hue: /** @type {const} */ ("op"),
+    hue,
     result: "operational_g",
   };
   const plain = product(heading, ["energy_facility_kwh", "carbon_intensity_g_per_kwh"]);
@@ -29,6 +31,13 @@ function operational(view) {
   };
 }
 
+/** By the operator's own electricity: beside the total, not in it. @param {View} view @returns {Equation[]} */
+function market(view) {
+  if (!("operational_market_g" in view.valid.outcome.terms)) return [];
+  const heading = { title: "term.operational_market_g", hue, result: "operational_market_g" };
+  return [product(heading, ["energy_facility_kwh", "market_g_per_kwh"])];
+}
+
 /** @param {View} view @returns {Equation[]} */
 export function equations(view) {
   const { terms } = view.valid.outcome;
@@ -39,5 +48,6 @@ export function equations(view) {
     operational(view),
     ...embodied(view),
     total({ title: "equation.total", hue: "all", result: "total_g" }, terms, ["operational_g", "embodied_g"]),
+    ...market(view),
   ];
 }

@@ -74,7 +74,7 @@ function own(view, /** @type {number} */ full) {
         )}
       </td>
       <td class="v e">${formatEnergy(footprint.energy_facility_kwh, view.lang).text}</td>
-      <td class="v">${view.mass(footprint.total_g).text}<small>${view.t("rank.this")}</small></td>
+      <td class="v">${view.mass(footprint.total_g).text}<small>${view.t(view.own("rank.this"))}</small></td>
     </tr>
   </tbody>`;
 }

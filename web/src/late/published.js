@@ -67,13 +67,16 @@ function row(view, label, { reported, ours, ratio }, show, id) {
   </tr>`;
 }
 
+/** The world's grid stands in for that of a run of which no place is known. @param {Compared["run"]} run */
+const placeless = ({ scenario }) => !("region" in scenario || "carbon_intensity_g_per_kwh" in scenario);
+
 /** What stands behind the two figures. @param {View} view @param {Compared} compared */
 function footing(view, { run, energy, carbon }) {
   const { reported } = run;
   const by = (/** @type {string | null} */ who) => (who ? view.t(`published.by.${who}`) : "");
   const typed = "carbon_intensity_g_per_kwh" in run.scenario;
   const averaged = run.intensity_of_year ? "year" : "newest";
-  const grid = typed ? "own" : "region" in run.scenario ? averaged : "world";
+  const grid = typed ? "own" : placeless(run) ? "world" : averaged;
   const facility = "pue" in run.scenario ? "own" : "default";
   const lines = [
     energy.reported !== null && reported.energy_covers
@@ -178,7 +181,7 @@ function table(view, list) {
                   @click=${() => view.actions.loadRun(run)}
                 >
                   ${run.name}</button
-                ><small>${run.organisation}, ${run.year}</small>
+                ><small>${run.organisation}, ${run.year}${placeless(run) ? ` · ${view.t("published.placeless")}` : ""}</small>
               </th>
               <td>${reported === null ? "–" : show(reported, view.lang).text}</td>
               <td class="v">${show(figure, view.lang).text}<small>${ratio === null ? "" : formatTimes(ratio, view.lang).text}</small></td>

@@ -112,7 +112,7 @@ function columns(view, table, items) {
 /** @param {View} view @param {RankRow} row */
 const flagText = (view, row) =>
   [
-    row.current ? view.t("rank.this") : "",
+    row.current ? view.t(view.own("rank.this")) : "",
     row.available && !row.complete ? view.t("rank.atleast") : "",
     row.available && !row.fits_memory ? view.t("rank.fits") : "",
   ]

@@ -170,8 +170,11 @@ export function runs(view) {
     html`${mass(answer.carbon_g)} <small>${reported.carbon_t === null ? "" : ratio(answer.carbon_g / 1e6, reported.carbon_t)}</small>`;
   const list = (/** @type {boolean} */ metered) =>
     facts.runs.filter((/** @type {any} */ row) => row.metered === metered);
-  const first = (/** @type {any} */ { name, year, reported }) =>
-    html`${name} <small>${year}${reported.energy_covers ? ` · ${t(`method.runs.covers.${reported.energy_covers}`)}` : ""}</small>`;
+  const first = (/** @type {any} */ { name, year, reported, placeless }) => {
+    const covers = reported.energy_covers ? t(`method.runs.covers.${reported.energy_covers}`) : "";
+    const about = [year, covers, placeless ? t("method.runs.placeless") : ""].filter(Boolean);
+    return html`${name} <small>${about.join(" · ")}</small>`;
+  };
   const columns = (/** @type {boolean} */ metered) => [
     { text: t("method.power.run") },
     { text: t("method.runs.energy"), number: true },

@@ -84,7 +84,7 @@ function chart(view, unit) {
       ({ scope, key, total, rows }) => html`<tbody>
         <tr class="gh">
           <th colspan="3" scope="rowgroup">
-            <span class=${`key ${key}`}></span> ${view.t(scope === "operational" ? "operational" : "breakdown.embodied.share")} ·
+            <span class=${`key ${key}`}></span> ${view.t(scope === "operational" ? "operational" : view.own("breakdown.embodied.share"))} ·
             ${mass(total).text}
           </th>
         </tr>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from "lit/html.js";
+import { counted } from "./counted.js";
 import { icon } from "../icons.js";
 import { stats } from "./stats.js";
 import { title } from "./title.js";
@@ -50,7 +51,9 @@ function actions(view) {
 
 /** Where the watts come from. @param {View} view */
 function power(view) {
-  const { inputs } = view.valid.outcome;
+  const { inputs, active } = view.valid.outcome;
+  if (inputs.inference_method?.id === "ecologits" && active.includes("inference_method"))
+    return view.t("counts.ecologits");
   return inputs.kind?.id === "energy"
     ? `${view.t("choice.kind.energy")}, ${view.t(`choice.energy_covers.${inputs.energy_covers?.id}`).toLowerCase()}`
     : view.t(`choice.power_method.${inputs.power_method?.id}`);
@@ -59,9 +62,6 @@ function power(view) {
 /** The choices that the figure must not be read without: where, what hardware counts, by which method. @param {View} view */
 function counts(view) {
   const { inputs, basis, terms } = view.valid.outcome;
-  const allocation = inputs.allocation?.id;
-  const made = allocation !== "none" && !view.valid.outcome.missing.includes("hours");
-  const boundary = made ? (inputs.boundary?.id ?? "server") : "none";
   const region = view.items("regions").find(({ id }) => id === inputs.region?.id);
   const typed = inputs.carbon_intensity_g_per_kwh?.origin === "typed" || inputs.region?.id === "custom";
   const grid = [
@@ -75,7 +75,7 @@ function counts(view) {
       <dt>${view.t("counts.power")}</dt>
       <dd>${power(view)} · PUE\u00A0${view.entryText(terms.pue ?? 1)}</dd>
     </div>
-    <div><dt>${view.t("counts.hardware")}</dt><dd>${view.t(`result.boundary.${boundary}`)}</dd></div>
+    <div><dt>${view.t("counts.hardware")}</dt><dd>${view.t(counted(view.valid.outcome))}</dd></div>
   </dl>`;
 }
 

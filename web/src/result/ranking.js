@@ -80,7 +80,7 @@ function ranking(view, table, { id, title, sub, field, second }) {
       </td>
       <td class="v">
         ${row.available ? html`<span class="least">${least}</span>${view.mass(row.total_g).text}` : view.t("nodata")}
-        <small>${row.current ? view.t("rank.this") : change}</small>
+        <small>${row.current ? view.t(view.own("rank.this")) : change}</small>
       </td>
     </tr>`;
   };
@@ -122,7 +122,7 @@ export function regions(view) {
   const rows = new Map(view.model.presets.regions.map((row) => [row.id, row]));
   return ranking(view, "regions", {
     id: "regions",
-    title: view.t("s.regions"),
+    title: view.t(view.own("s.regions")),
     sub: view.t(`rank.regions.sub${sub}`),
     field: "region",
     second: (row) => {
@@ -154,7 +154,7 @@ export function processors(view) {
       : view.t("rank.hardware.sub.train", { count });
   return ranking(view, "processors", {
     id: "hardware",
-    title: view.t("s.hardware"),
+    title: view.t(view.own("s.hardware")),
     sub,
     field: "processor",
     second: (row) =>

@@ -22,11 +22,12 @@ const oneOrMore = new Set(["pue", "count"]);
  * @param {Issue} issue
  * @param {string} locale
  * @param {string} [unit] the field's unit, as the model names it
+ * @param {string} [label] of the field, where it is not its usual one
  * @returns {string}
  */
-export function issueText(issue, locale, unit = "") {
+export function issueText(issue, locale, unit = "", label = undefined) {
   const { t, has } = words(locale);
-  const params = parameters(issue, locale, unit);
+  const params = parameters(issue, locale, unit, label);
   const keys = keysFor(issue).filter(has);
   return t(keys[0] ?? "fault", params);
 }
@@ -55,13 +56,14 @@ function keysFor({ field, code, value, lowest, highest }) {
  * @param {Issue} issue
  * @param {string} locale
  * @param {string} unit
+ * @param {string} [label]
  * @returns {import("./messages.js").Params}
  */
-function parameters({ field, code, value, lowest, highest }, locale, unit) {
+function parameters({ field, code, value, lowest, highest }, locale, unit, label) {
   const { t } = words(locale);
   const show = (/** @type {number | null} */ number) => numberText(number, code, locale, unit);
   return {
-    field: t(`field.${field}`),
+    field: label ?? t(`field.${field}`),
     example: t(field === "active_parameters" ? "example.large" : "example.small"),
     value: show(value),
     lowest: show(lowest),

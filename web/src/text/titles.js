@@ -54,7 +54,9 @@ export function resultTitle(subject, locale) {
 function titleOf(subject) {
   if (subject.kind === "train") return subject.flops == null ? "train" : "flops";
   if (subject.kind === "infer") return subject.requests == null ? "infer" : "requests";
-  if (subject.kind === "life" || subject.kind === "energy") return subject.kind;
+  // By a published split the service is a share, without days of its own.
+  if (subject.kind === "life") return subject.days == null ? "life.split" : "life";
+  if (subject.kind === "energy") return "energy";
   return subject.deviceHours == null ? "hours" : "device_hours";
 }
 

@@ -308,7 +308,7 @@ export const en = {
   "help.functional_unit": "What the software carbon intensity (SCI, ISO/IEC 21031) is stated per.",
   "help.count.replica": "Left alone, as many as the weights and the cache need.",
   "help.energy":
-    "Processor, count and hours serve the making of the hardware only; without them the total reads “at least”.",
+    "Processor, count and hours serve the making of the hardware and, where only devices are metered, their hosts; without them the total reads “at least”.",
 
   // Choices
   "choice.kind.train": "Training",
@@ -417,6 +417,8 @@ export const en = {
   "result.boundary.server": "Includes making the chips and the server around them",
   "result.boundary.chips": "Includes making the chips; the server around them is left out",
   "result.boundary.card": "Includes making the cards; the server around them is left out",
+  "result.boundary.maker": "Includes the maker’s footprint of the card and the server around it",
+  "result.boundary.host": "Includes making the server; no footprint of the card is known",
   "result.boundary.none": "Making the hardware is left out",
   "result.missing": "No data for {parts}: left out, so the total is a lower bound.",
   "result.zero": "The operational part is zero because the grid intensity is 0.",
@@ -438,6 +440,8 @@ export const en = {
   "title.requests.in": "Serving {requests} requests a day for {days} {place}",
   "title.life": "The life of {size} model, with {days} of service",
   "title.life.in": "The life of {size} model, with {days} of service {place}",
+  "title.life.split": "The life of {size} model",
+  "title.life.split.in": "The life of {size} model {place}",
   "title.energy": "A run measured at {energy}",
   "title.energy.in": "A run measured at {energy} {place}",
   "title.hours": "{count} × {processor} for {time}",
@@ -463,6 +467,7 @@ export const en = {
   // Breakdown
   "counts.grid": "Grid",
   "counts.power": "Power",
+  "counts.ecologits": "EcoLogits’ regression",
   "counts.hardware": "Hardware",
   "s.notes": "What this counts",
   "notes.sub": "And what is worth a second look",
@@ -470,6 +475,7 @@ export const en = {
   "notes.out": "Left out",
   "notes.fleet": "One run is not a fleet",
   "notes.electricity": "The electricity of the run, with cooling and losses",
+  "notes.electricity.service": "The electricity of the service, with cooling and losses",
   "notes.basis.life_cycle": "Grid figures cover the life cycle, fuel supply and building the plants included",
   "notes.basis.direct":
     "Grid figures cover direct emissions only, without fuel supply and building the plants",
@@ -481,6 +487,7 @@ export const en = {
   "s.breakdown": "Where it comes from",
   "breakdown.sub": "By component, in {unit} CO₂e",
   "breakdown.embodied.share": "Embodied, this run’s share",
+  "breakdown.embodied.share.service": "Embodied, this service’s share",
   "breakdown.table": "Table",
   "breakdown.component": "Component",
   "breakdown.amount": "Amount",
@@ -529,6 +536,8 @@ export const en = {
   // Rankings
   "s.regions": "The same run elsewhere",
   "s.hardware": "The same run on other hardware",
+  "s.regions.service": "The same service elsewhere",
+  "s.hardware.service": "The same service on other hardware",
   "s.opinions": "What other calculators would say",
   "opinions.sub": "The same scenario by their methods, and why the answers differ",
   "s.published": "Against the published figure",
@@ -557,6 +566,7 @@ export const en = {
   "rank.embodied": "Embodied",
   "rank.change": "Against this run",
   "rank.this": "this run",
+  "rank.this.service": "this service",
   "rank.use": "Use {name}",
   "rank.all": "All {n}",
   "rank.fewer": "Show fewer",
@@ -582,6 +592,7 @@ export const en = {
   "power.note.essay": "Usually far below measured power.",
   "power.note.system":
     "Metered on systems of their time and load: right for those, and the host is already in it.",
+  "power.note.system.infer": "Metered on trainings, taken here for a service; the host is already in it.",
   "power.note.llmcarbon":
     "Takes a device to draw its peak in proportion to its speed, so a slow run looks frugal.",
 
@@ -613,7 +624,7 @@ export const en = {
     "No more than {highest} devices may hold a model; with this memory it would take {value}",
   "fault.yield-too-low": "With these defects only {value} of the dies are good: no chip is made so",
   "fault.pue": "PUE must be 1 or more",
-  "fault.count": "Count must be a whole number, 1 or more",
+  "fault.count": "{field} must be a whole number, 1 or more",
   "fault.mfu_percent": "MFU must be above 0 and at most 100",
   "fault.carbon_intensity_g_per_kwh": "Grid intensity must be between 0 and 2,000 g/kWh",
   "fault.lifetime_years": "Lifetime must be above zero",
@@ -643,7 +654,7 @@ export const en = {
   "fault.memory_bandwidth_gb_per_s.missing": "Enter the memory bandwidth of one device",
   "fault.tokens_per_s.conflict": "Enter hardware use or tokens per second, not both",
   "fault.boundary.contradicts":
-    "Chips go with ACT and LLMCarbon, the card with the maker’s footprint, the server with each of them",
+    "A card is the maker’s figure, and a maker’s figure is no sum of chips: choose a boundary and a method that go together",
 
   // What is worth knowing about a field
   warning: "{field}: please check this value",

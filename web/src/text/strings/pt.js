@@ -310,7 +310,7 @@ export const pt = {
     "A unidade em que se expressa a intensidade de carbono do software (SCI, ISO/IEC 21031).",
   "help.count.replica": "Sem escolha, quantos os pesos e o cache precisam.",
   "help.energy":
-    "Processador, quantidade e horas servem só à fabricação do hardware; sem eles o total diz “pelo menos”.",
+    "Processador, quantidade e horas servem à fabricação do hardware e, onde só os dispositivos são medidos, a seus servidores; sem eles o total diz “pelo menos”.",
 
   // Choices
   "choice.kind.train": "Treinamento",
@@ -416,6 +416,8 @@ export const pt = {
   "result.boundary.server": "Inclui a fabricação dos chips e do servidor em volta deles",
   "result.boundary.chips": "Inclui a fabricação dos chips; o servidor em volta fica de fora",
   "result.boundary.card": "Inclui a fabricação das placas; o servidor em volta fica de fora",
+  "result.boundary.maker": "Inclui a pegada da placa segundo o fabricante e o servidor em volta dela",
+  "result.boundary.host": "Inclui a fabricação do servidor; não se conhece a pegada da placa",
   "result.boundary.none": "A fabricação do hardware fica de fora",
   "result.missing": "Sem dados para {parts}: ficam de fora, e o total é um limite inferior.",
   "result.zero": "A parte operacional é zero porque a intensidade da rede é 0.",
@@ -437,6 +439,8 @@ export const pt = {
   "title.requests.in": "Serviço de {requests} requisições por dia durante {days} {place}",
   "title.life": "A vida de um modelo de {size}, com {days} de serviço",
   "title.life.in": "A vida de um modelo de {size}, com {days} de serviço {place}",
+  "title.life.split": "A vida de um modelo de {size}",
+  "title.life.split.in": "A vida de um modelo de {size} {place}",
   "title.energy": "Uma execução medida em {energy}",
   "title.energy.in": "Uma execução medida em {energy} {place}",
   "title.hours": "{count} × {processor} por {time}",
@@ -462,6 +466,7 @@ export const pt = {
   // Breakdown
   "counts.grid": "Rede",
   "counts.power": "Potência",
+  "counts.ecologits": "Regressão do EcoLogits",
   "counts.hardware": "Hardware",
   "s.notes": "O que está contado",
   "notes.sub": "E o que merece um segundo olhar",
@@ -469,6 +474,7 @@ export const pt = {
   "notes.out": "De fora",
   "notes.fleet": "Uma execução não é uma frota",
   "notes.electricity": "A eletricidade da execução, com refrigeração e perdas",
+  "notes.electricity.service": "A eletricidade do serviço, com refrigeração e perdas",
   "notes.basis.life_cycle":
     "Os valores da rede são do ciclo de vida, com o combustível e a construção das usinas",
   "notes.basis.direct":
@@ -481,6 +487,7 @@ export const pt = {
   "s.breakdown": "De onde vem",
   "breakdown.sub": "Por componente, em {unit} de CO₂e",
   "breakdown.embodied.share": "Incorporado, parte desta execução",
+  "breakdown.embodied.share.service": "Incorporado, parte deste serviço",
   "breakdown.table": "Tabela",
   "breakdown.component": "Componente",
   "breakdown.amount": "Quantidade",
@@ -529,6 +536,8 @@ export const pt = {
   // Rankings
   "s.regions": "A mesma execução em outros lugares",
   "s.hardware": "A mesma execução em outro hardware",
+  "s.regions.service": "O mesmo serviço em outros lugares",
+  "s.hardware.service": "O mesmo serviço em outro hardware",
   "s.opinions": "O que outras calculadoras diriam",
   "opinions.sub": "O mesmo cenário pelos métodos delas, e por que as respostas diferem",
   "s.published": "Diante do valor publicado",
@@ -557,6 +566,7 @@ export const pt = {
   "rank.embodied": "Incorporado",
   "rank.change": "Em relação a esta execução",
   "rank.this": "esta execução",
+  "rank.this.service": "este serviço",
   "rank.use": "Usar {name}",
   "rank.all": "Ver {n}",
   "rank.fewer": "Mostrar menos",
@@ -582,6 +592,8 @@ export const pt = {
   "power.note.essay": "Costuma ficar bem abaixo da potência medida.",
   "power.note.system":
     "Medida em sistemas de sua época e carga: certa para eles, e o servidor já está incluído.",
+  "power.note.system.infer":
+    "Medida em treinamentos e usada aqui para um serviço; o servidor já está incluído.",
   "power.note.llmcarbon": "Supõe que o consumo acompanha a velocidade: uma execução lenta parece econômica.",
 
   // Sources
@@ -613,7 +625,7 @@ export const pt = {
     "No máximo {highest} dispositivos podem conter um modelo; com esta memória seriam {value}",
   "fault.yield-too-low": "Com estes defeitos só {value} das pastilhas são boas: não se fabrica chip assim",
   "fault.pue": "O PUE deve ser 1 ou mais",
-  "fault.count": "A quantidade deve ser um número inteiro, 1 ou mais",
+  "fault.count": "{field}: deve ser um número inteiro, 1 ou mais",
   "fault.mfu_percent": "O MFU deve ser maior que 0 e no máximo 100",
   "fault.carbon_intensity_g_per_kwh": "A intensidade deve ficar entre 0 e 2.000 g/kWh",
   "fault.lifetime_years": "A vida útil deve ser maior que zero",
@@ -643,7 +655,7 @@ export const pt = {
   "fault.memory_bandwidth_gb_per_s.missing": "Digite a banda da memória de um dispositivo",
   "fault.tokens_per_s.conflict": "Informe o uso do hardware ou os tokens por segundo, não os dois",
   "fault.boundary.contradicts":
-    "Chips vão com ACT e LLMCarbon, a placa com a pegada do fabricante, o servidor com qualquer um",
+    "A placa é um número do fabricante, e um número do fabricante não é soma de chips: escolha fronteira e método que combinem",
 
   // What is worth knowing about a field
   warning: "{field}: confira este valor",

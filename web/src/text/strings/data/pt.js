@@ -113,7 +113,7 @@ export const pt = {
     "Execuções cuja potência foi medida, e outras que passam por medidas sem ter sido.",
   "table.token_energy": "Energia dos tokens",
   "table.token_energy.about": "Quanto custou, medido, um token ou uma requisição.",
-  "table.development_overheads": "Sobrecarga de desenvolvimento",
+  "table.development_overheads": "Acréscimo de desenvolvimento",
   "table.development_overheads.about": "O que projetos gastaram além da execução final, como fator.",
   "table.h100_embodied": "Fabricação de uma H100",
   "table.h100_embodied.about": "Uma placa segundo cada conta publicada, com o que cada uma inclui.",
