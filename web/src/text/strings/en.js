@@ -9,7 +9,6 @@
  */
 export const en = {
   "app.name": "Pegada",
-  "app.tagline": "Carbon footprint of machine learning",
   "app.description":
     "Estimate the energy and the emissions of a machine learning run, from the chips to the grid, with every equation and every source in view.",
 
@@ -17,7 +16,6 @@ export const en = {
   "nav.calculator": "Calculator",
   "nav.method": "Method",
   "nav.data": "Data",
-  "nav.embed": "Embed",
   "nav.results": "Results",
   "nav.breakdown": "Breakdown",
   "nav.regions": "Regions",
@@ -34,7 +32,6 @@ export const en = {
 
   // Scenario panel
   scenario: "Scenario",
-  example: "Start from an example",
   "kind.legend": "Kind of work",
   model: "Model",
   use: "Use",
@@ -92,7 +89,6 @@ export const en = {
   "scale.label": "Scale of {field}",
   "slider.label": "{field}, slider",
   readback: "= {value}",
-  "readback.not": "= {value}, not {other}",
   "field.in": "{field}, in {unit}",
   nodata: "no data",
 
@@ -185,7 +181,6 @@ export const en = {
   "field.wafer_loss": "Wafer edge",
   "field.functional_unit": "Functional unit",
   "field.count.replica": "Devices per replica",
-  "field.count.training": "Training devices",
   "field.utilisation_percent.decode": "Decode power utilisation",
 
   // Help, by field name
@@ -316,7 +311,6 @@ export const en = {
   "choice.kind.hours": "Device-hours",
   "choice.kind.energy": "Measured energy",
   "choice.kind.life": "Lifecycle",
-  "choice.precision": "Fastest dense",
   "choice.precision.bf16": "BF16",
   "choice.precision.fp16": "FP16",
   "choice.precision.tf32": "TF32",
@@ -393,8 +387,6 @@ export const en = {
   "combo.own.region.facts": "Grams of CO₂e per kWh as you know them",
   "combo.near": "Did you mean:",
   "combo.matches": "Matches “{alias}”",
-  "combo.open.processor": "Show all accelerators",
-  "combo.open.region": "Show all regions",
   "combo.group.world": "World",
   "combo.group.africa": "Africa",
   "combo.group.asia": "Asia",
@@ -421,7 +413,6 @@ export const en = {
   "result.boundary.host": "Includes making the server; no footprint of the card is known",
   "result.boundary.none": "Making the hardware is left out",
   "result.missing": "No data for {parts}: left out, so the total is a lower bound.",
-  "result.zero": "The operational part is zero because the grid intensity is 0.",
   "result.status": "{total}",
   "result.status.up": "{total}. Up {change}.",
   "result.status.down": "{total}. Down {change}.",
@@ -459,7 +450,6 @@ export const en = {
   "stat.first": "First token",
   "stat.speed": "Per replica",
   "stat.memory": "Memory needed",
-  stale: "Showing the last valid result. Fix {field} to update.",
   "stale.before": "Showing the last valid result.",
   "stale.fix": "Fix {field}",
   "stale.after": "to update.",
@@ -564,7 +554,6 @@ export const en = {
   "rank.total": "Total",
   "rank.operational": "Operational",
   "rank.embodied": "Embodied",
-  "rank.change": "Against this run",
   "rank.this": "this run",
   "rank.this.service": "this service",
   "rank.use": "Use {name}",
@@ -721,7 +710,6 @@ export const en = {
   "footer.data": "data {version}",
   "footer.licence": "Code Apache-2.0, data CC BY 4.0",
   "footer.privacy": "Runs on your device, sends nothing",
-  "footer.source": "Source code",
 
   // Units beside a number where the sign is a word, and unit names read aloud
   "unit.d": "days",

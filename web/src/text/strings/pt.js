@@ -7,7 +7,6 @@
  */
 export const pt = {
   "app.name": "Pegada",
-  "app.tagline": "Pegada de carbono do aprendizado de máquina",
   "app.description":
     "Estime a energia e as emissões de uma execução de aprendizado de máquina, dos chips à rede elétrica, com todas as equações e fontes à vista.",
 
@@ -15,7 +14,6 @@ export const pt = {
   "nav.calculator": "Calculadora",
   "nav.method": "Método",
   "nav.data": "Dados",
-  "nav.embed": "Incorporar",
   "nav.results": "Resultados",
   "nav.breakdown": "Composição",
   "nav.regions": "Regiões",
@@ -32,7 +30,6 @@ export const pt = {
 
   // Scenario panel
   scenario: "Cenário",
-  example: "Comece por um exemplo",
   "kind.legend": "Tipo de trabalho",
   model: "Modelo",
   use: "Uso",
@@ -90,7 +87,6 @@ export const pt = {
   "scale.label": "Escala de {field}",
   "slider.label": "{field}, controle deslizante",
   readback: "= {value}",
-  "readback.not": "= {value}, não {other}",
   "field.in": "{field}, em {unit}",
   nodata: "sem dados",
 
@@ -183,7 +179,6 @@ export const pt = {
   "field.wafer_loss": "Borda da lâmina",
   "field.functional_unit": "Unidade funcional",
   "field.count.replica": "Dispositivos por réplica",
-  "field.count.training": "Dispositivos de treinamento",
   "field.utilisation_percent.decode": "Utilização da potência no decode",
 
   // Help, by field name
@@ -318,7 +313,6 @@ export const pt = {
   "choice.kind.hours": "Horas de dispositivo",
   "choice.kind.energy": "Energia medida",
   "choice.kind.life": "Ciclo de vida",
-  "choice.precision": "A mais rápida, densa",
   "choice.precision.bf16": "BF16",
   "choice.precision.fp16": "FP16",
   "choice.precision.tf32": "TF32",
@@ -392,8 +386,6 @@ export const pt = {
   "combo.own.region.facts": "Gramas de CO₂e por kWh que você conhece",
   "combo.near": "Você quis dizer:",
   "combo.matches": "Corresponde a “{alias}”",
-  "combo.open.processor": "Mostrar todos os aceleradores",
-  "combo.open.region": "Mostrar todas as regiões",
   "combo.group.world": "Mundo",
   "combo.group.africa": "África",
   "combo.group.asia": "Ásia",
@@ -420,7 +412,6 @@ export const pt = {
   "result.boundary.host": "Inclui a fabricação do servidor; não se conhece a pegada da placa",
   "result.boundary.none": "A fabricação do hardware fica de fora",
   "result.missing": "Sem dados para {parts}: ficam de fora, e o total é um limite inferior.",
-  "result.zero": "A parte operacional é zero porque a intensidade da rede é 0.",
   "result.status": "{total}",
   "result.status.up": "{total}. Subiu {change}.",
   "result.status.down": "{total}. Caiu {change}.",
@@ -458,7 +449,6 @@ export const pt = {
   "stat.first": "Primeiro token",
   "stat.speed": "Por réplica",
   "stat.memory": "Memória necessária",
-  stale: "Mostrando o último resultado válido. Corrija {field} para atualizar.",
   "stale.before": "Mostrando o último resultado válido.",
   "stale.fix": "Corrija {field}",
   "stale.after": "para atualizar.",
@@ -564,7 +554,6 @@ export const pt = {
   "rank.total": "Total",
   "rank.operational": "Operacional",
   "rank.embodied": "Incorporado",
-  "rank.change": "Em relação a esta execução",
   "rank.this": "esta execução",
   "rank.this.service": "este serviço",
   "rank.use": "Usar {name}",
@@ -721,7 +710,6 @@ export const pt = {
   "footer.data": "dados {version}",
   "footer.licence": "Código Apache-2.0, dados CC BY 4.0",
   "footer.privacy": "Roda no seu dispositivo, não envia nada",
-  "footer.source": "Código-fonte",
 
   // Units beside a number where the sign is a word, and unit names read aloud
   "unit.d": "dias",

@@ -158,7 +158,6 @@ export const en = {
   "sources.value": "Value",
   "sources.source": "Source",
   "sources.kind": "Kind",
-  "sources.origin": "From",
   "sources.range": "{low} to {high}",
   "sources.row": "Show its row in the tables",
   "sources.none": "no source",
@@ -169,10 +168,6 @@ export const en = {
   "evidence.model": "Model",
   "evidence.assumption": "Assumption",
   "origin.typed": "yours",
-  "origin.preset": "preset",
-  "origin.default": "default",
-  "origin.derived": "worked out",
-  "origin.absent": "no data",
 
   // Other calculators, published runs
   "opinion.tool": "Calculator",

@@ -159,7 +159,6 @@ export const pt = {
   "sources.value": "Valor",
   "sources.source": "Fonte",
   "sources.kind": "Tipo",
-  "sources.origin": "De onde",
   "sources.range": "{low} a {high}",
   "sources.row": "Mostrar a linha nas tabelas",
   "sources.none": "sem fonte",
@@ -170,10 +169,6 @@ export const pt = {
   "evidence.model": "Modelo",
   "evidence.assumption": "Suposição",
   "origin.typed": "seu",
-  "origin.preset": "da lista",
-  "origin.default": "padrão",
-  "origin.derived": "calculado",
-  "origin.absent": "sem dados",
 
   // Other calculators, published runs
   "opinion.tool": "Calculadora",
