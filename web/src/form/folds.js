@@ -49,6 +49,7 @@ export function storageFold(view) {
 
 /** @param {View} view */
 function powerSummary(view) {
+  if (!view.active.has("power_method")) return view.t("fold.power.ecologits");
   const method = view.choice("power_method") ?? "";
   const watts = method === "measured" || method === "system";
   const power = view.value("power_w");
@@ -65,7 +66,9 @@ const biased = ["essay", "system", "llmcarbon"];
 
 /** @param {View} view */
 export function powerFold(view) {
-  if (!view.active.has("power_method")) return nothing;
+  // EcoLogits brings the energy of processors at work; waiting ones and hosts are asked for all the same.
+  const brought = view.active.has("inference_method") && view.choice("inference_method") === "ecologits";
+  if (!view.active.has("power_method") && !brought) return nothing;
   const serves = view.choice("kind") === "infer";
   const methods = choicesOf(view, "power_method").map((option) =>
     biased.includes(option.id)

@@ -65,6 +65,7 @@ export const en = {
   "fold.power.essay": "peak × MFU",
   "fold.power.system": "system average, {value}",
   "fold.power.llmcarbon": "peak × efficiency",
+  "fold.power.ecologits": "EcoLogits’ regression",
   "fold.life.summary": "{life}, {method}",
   "presets.count": { one: "{n} preset", other: "{n} presets" },
   "regions.count": { one: "{n} region", other: "{n} regions" },

@@ -63,6 +63,7 @@ export const pt = {
   "fold.power.essay": "máxima × MFU",
   "fold.power.system": "média do sistema, {value}",
   "fold.power.llmcarbon": "máxima × eficiência",
+  "fold.power.ecologits": "regressão do EcoLogits",
   "fold.life.summary": "{life}, {method}",
   "presets.count": { one: "{n} opção pronta", other: "{n} opções prontas" },
   "regions.count": { one: "{n} região", other: "{n} regiões" },
