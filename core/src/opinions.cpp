@@ -100,8 +100,7 @@ Opinion green_algorithms_opinion(const Question& q) {
 
 Opinion ecologits_opinion(const Question& q) {
   const auto& service = q.in.service;
-  const bool asked = serves(q.in.kind) && q.in.life.split == Split::none;
-  if (!asked || !service.tokens || !service.writes) return {};
+  if (!q.in.has_service() || !service.tokens || !service.writes) return {};
   constexpr auto fits = ecologits::released<double>();
   const auto out = ecologits::impact<double>(fits, {.active_parameters = service.model.active,
                                                     .total_parameters = service.model.parameters,

@@ -31,8 +31,7 @@ void resolve_utilisation(Resolver& r) {
   auto& in = r.inputs();
   auto& service = in.service;
   const bool alone = in.kind == Kind::infer;
-  const bool reads =
-      serves(in.kind) && in.life.split == Split::none && service.method == InferenceMethod::roofline;
+  const bool reads = in.has_service() && service.method == InferenceMethod::roofline;
   const bool writes = reads && service.tokens && service.writes;
   const Figure& usual = alone ? constants::decode_utilisation_percent : defaults::utilisation_percent;
   if (!alone || writes)
@@ -76,7 +75,7 @@ void resolve_working(Resolver& r, const Presets& presets) {
 void resolve_power(Resolver& r, const Presets& presets) {
   auto& in = r.inputs();
   const Server& server = *presets.server;
-  const bool serving = serves(in.kind) && in.life.split == Split::none;
+  const bool serving = in.has_service();
   if (in.kind == Kind::energy) {
     in.host_power_counted = in.energy_covers == EnergyCovers::device && in.hours_known;
   } else if (!serving || in.service.method == InferenceMethod::roofline || in.kind == Kind::life) {

@@ -47,7 +47,7 @@ constexpr void per_unit(const Inputs<Rep>& in, Footprint<Rep>& out, Trace& trace
     if (known) out.sci = total / units;
   };
   const auto& service = out.service;
-  const bool requests = serves(in.kind) && in.life.split == Split::none;
+  const bool requests = in.has_service();
   switch (in.functional_unit) {
     case FunctionalUnit::job:
       return per(true, out.total, number<Rep>(1.0));
