@@ -17,7 +17,7 @@ namespace detail {
 template <class Rep>
 constexpr Ratio<Rep> devices_of(const Inputs<Rep>& in, const Phases<Rep>& phases) {
   if (!in.has_service()) return in.count;
-  const auto charged = phases.drawn[static_cast<std::size_t>(Phase::inference)].device_time;
+  const auto charged = phases[Phase::inference].device_time;
   const auto serving = larger(in.service.devices * in.service.replicas, charged / in.service.period);
   return in.kind == Kind::infer ? serving : in.count + serving;
 }
