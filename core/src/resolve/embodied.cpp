@@ -19,7 +19,7 @@ WaferFootprint<double> wafer_of(const LogicNode& node, Abatement abatement) {
 /// a reader could mean, or a die so large that hardly any fit the wafer whose edge is charged. True where
 /// there is none of it.
 bool check_silicon(Resolver& r, Area<double> die, PerArea<double> defect_density, Field of_density) {
-  constexpr double lowest_yield = 0.001;
+  const double lowest_yield = describe(Field::yield).lowest;
   constexpr double fewest_dies = 10;
   const auto& in = r.inputs();
   const double yield = yield_of(in.yield, die, defect_density).in(unit::one);

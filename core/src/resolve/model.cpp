@@ -55,9 +55,10 @@ void resolve_parameters(Resolver& r) {
 }
 
 void resolve_shape(Resolver& r) {
-  // Parameters of the blocks are 12 l h²: one of the two gives the other. Published decoders are about 128
-  // times as wide as deep, which gives both.
-  const double blocks = r.out()[Field::parameters].value / 12.0;
+  // Parameters of the blocks are so many times l h²: one of the two gives the other. Published decoders are
+  // about 128 times as wide as deep, which gives both.
+  constexpr auto one = of(1.0, unit::one);
+  const double blocks = r.out()[Field::parameters].value / block_parameters(one, one).in(unit::one);
   const Resolved& layers = r.out()[Field::layers];
   const Resolved& hidden = r.out()[Field::hidden_size];
   const Figure& aspect = constants::hidden_per_layer;
