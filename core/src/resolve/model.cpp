@@ -35,7 +35,7 @@ void count_parameters(Resolver& r, double layers, double hidden) {
         dense - blocks +
         mixture_parameters(blocks, depth, width, of(experts.value, unit::one), of(share.value(), unit::one));
     follow(r, Field::active_parameters, dense.in(unit::one), share.citation);
-    follow(r, Field::base_parameters, dense.in(unit::one), share.citation);
+    if (trains(r.inputs().kind)) follow(r, Field::base_parameters, dense.in(unit::one), share.citation);
   }
   r.derive(Field::parameters, total.in(unit::one), equation_citations::parameters);
 }
@@ -48,7 +48,8 @@ void resolve_parameters(Resolver& r) {
   if (layers.known() && hidden.known() && !r.typed(Field::parameters))
     count_parameters(r, layers.value, hidden.value);
   const double total = r.number(Field::parameters).value;
-  r.number(Field::base_parameters);
+  // LLMCarbon's account of training asks for them, and nothing of serving does.
+  if (trains(r.inputs().kind)) r.number(Field::base_parameters);
   if (!r.number(Field::active_parameters).known()) r.derive(Field::active_parameters, total, 0);
   const double active = r.out()[Field::active_parameters].value;
   if (active > total) r.fault(Field::active_parameters, Code::exceeds, active, 0, total);
