@@ -80,9 +80,7 @@ void resolve_memory(Resolver& r, const Processor& processor) {
   in.chip.memory = of(memory.value, unit::gigabyte);
   if (in.embodied_method == EmbodiedMethod::llmcarbon) {
     // One factor for all memory.
-    const Figure& factor = constants::llmcarbon_dram_g_per_gb;
-    in.chip.memory_carbon = of(factor.value(), unit::gram_per_gigabyte);
-    r.cite(Field::memory_gb, factor.citation);
+    in.chip.memory_carbon = of(constants::llmcarbon_dram_g_per_gb.value(), unit::gram_per_gigabyte);
     return;
   }
   const Row type = r.chosen(Field::memory_type, processor.memory_type);
