@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolver.hpp"
+#include "usual.hpp"
 
 namespace pegada::detail {
 namespace {
@@ -12,8 +13,7 @@ void resolve_idle(Resolver& r, const Processor& processor) {
   if (idle.origin != Origin::typed && custom.known())
     r.derive(Field::idle_power_w, custom.value, 0);
   else if (!idle.known() && tdp.known())
-    r.derive(Field::idle_power_w, constants::idle_share_of_tdp.value() * tdp.value,
-             constants::idle_share_of_tdp.citation);
+    r.derive(Field::idle_power_w, usual_idle_w(tdp.value), constants::idle_share_of_tdp.citation);
   else if (!idle.known() && !r.typed(Field::idle_power_w))
     r.fault(Field::idle_power_w, Code::missing);
   const double idle_w = r.out()[Field::idle_power_w].value;
