@@ -65,7 +65,7 @@ SweepRange usual_range(const Scenario& scenario, Field field) {
     out.to = std::min(description.highest, whole_if(description.whole, present.value * 10));
   }
   // Amounts that may be nothing, and are.
-  if (out.log && !(out.from > 0)) out.from = out.to * 1e-6;
+  if (out.log && !(out.from > 0)) out.from = whole_if(description.whole, out.to * 1e-6);
   if (out.log && description.whole && out.from < 1) out.from = 1;
   return out;
 }
