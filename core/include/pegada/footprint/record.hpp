@@ -141,6 +141,13 @@ inline constexpr std::array footprint_fields{
 static_assert(footprint_fields.size() * sizeof(double) == sizeof(FootprintRecord),
               "a member is not described");
 
+/// The place of a figure among `footprint_fields`.
+constexpr std::size_t figure_index(double FootprintRecord::*member) {
+  std::size_t at = 0;
+  while (footprint_fields[at].member != member) ++at;
+  return at;
+}
+
 constexpr bool known(Needs needs, const Footprint<double>& footprint) {
   switch (needs) {
     case Needs::nothing:

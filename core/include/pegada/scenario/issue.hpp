@@ -24,6 +24,7 @@ enum class Code : std::uint8_t {
   contradicts,    // does not go together with another choice
   needs_devices,  // value: devices it would take, highest: the most there may be
   yield_too_low,  // value: the yield these defects leave; no die to speak of is good
+  excludes_value,  // value: what is entered, outside the range that was given for it
   // Warnings from here on.
   unusual_low,
   unusual_high,
@@ -41,7 +42,7 @@ enum class Code : std::uint8_t {
 inline constexpr const char* code_ids[] = {
     "not-a-number",   "out-of-range",      "not-whole",   "unknown-id",   "missing",
     "conflict",       "not-available",     "needs-peak",  "exceeds",      "contradicts",
-    "needs-devices",  "yield-too-low",     "unusual-low", "unusual-high", "longer-than-life",
+    "needs-devices",  "yield-too-low",     "excludes-value", "unusual-low", "unusual-high", "longer-than-life",
     "does-not-fit",   "estimated",         "old-figure",  "incomplete",   "overloaded",
     "outside-domain", "essay-undercounts", "mfu-cancels", "direct-basis"};
 
