@@ -67,7 +67,7 @@ struct Asked {
 };
 
 val start_draws(double points, bool plain) {
-  const Asked here{0};
+  Asked here{0};
   if (!here.ok) return here.reply;
   share = interval_shares[static_cast<std::size_t>(here.resolution[Field::interval_percent].value)];
   table = &table_for(even(points), here.resolution, plain);
@@ -132,7 +132,7 @@ val drawn() {
 
 /// Three numbers a driver, the one that explains most first: which, first order, total.
 val explained(double points) {
-  const Asked here{0};
+  Asked here{0};
   if (!here.ok) return here.reply;
   const Uncertain scenario = uncertain(here.resolution, here.ranges);
   const std::size_t count = even(points);
@@ -155,9 +155,9 @@ val explained(double points) {
 }
 
 val compared(double points) {
-  const Asked a{0};
+  Asked a{0};
   if (!a.ok) return a.reply;
-  const Asked b{1};
+  Asked b{1};
   if (!b.ok) return b.reply;
   const std::size_t count = even(points);
   static Histogram ratios;

@@ -42,7 +42,7 @@ Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, s
         drawn[at + lane] = of_b[lane] / of_a[lane];
       }
     }
-    const auto* end = drawn.data() + now;
+    double* end = drawn.data() + now;
     if (first == 0) ratios.start(*std::max_element(drawn.data(), end));
     std::for_each(drawn.data(), end, [&](double ratio) { ratios.add(ratio); });
   }

@@ -19,7 +19,7 @@ inline constexpr std::size_t block_points = 256;
 /// A scenario made ready to be drawn from.
 struct Uncertain {
   Inputs<double> inputs;
-  Ranges ranges;
+  Ranges ranges{};
   /// The dimension of each range: its driver's, unless the cause is another's.
   std::array<std::size_t, driver_count> dimensions{};
 };

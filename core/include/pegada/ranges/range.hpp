@@ -43,7 +43,7 @@ struct Range {
   Driver driver = Driver::mfu;
   RangeOrigin origin = RangeOrigin::none;
   Citation citation = 0;  // of low and high
-  Distribution of;
+  Distribution of{};
   /// What the range was made for before the reader typed anything: where two scenarios have the same, the cause is the
   /// same and moves both alike.
   double usual = 0;
