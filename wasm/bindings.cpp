@@ -4,11 +4,11 @@
 #include <array>
 #include <cstddef>
 
+#include "mailbox.hpp"
 #include "pegada/answer.hpp"
 #include "pegada/footprint/record.hpp"
 #include "pegada/opinions.hpp"
 #include "pegada/rank.hpp"
-#include "mailbox.hpp"
 #include "tables_to_js.hpp"
 
 /// The bridge: plain numbers in and out, nothing to delete. `model.js` checks what JavaScript sends and gives

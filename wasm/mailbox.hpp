@@ -7,12 +7,12 @@
 #include "pegada/ranges/range.hpp"
 #include "to_js.hpp"
 
-/// How numbers cross the bridge: one place that JavaScript writes to serves every call, and one that it reads from.
-/// An object with a member a field would be read by a call a member.
+/// How numbers cross the bridge: one place that JavaScript writes to serves every call, and one that it reads
+/// from. An object with a member a field would be read by a call a member.
 namespace pegada::bridge {
 
-/// What JavaScript asks about: a value for each field, then for each whether it is typed, for absence has no number;
-/// then low and high of each driver, and for each 0 (nothing said), 1 (a range) or 2 (measured).
+/// What JavaScript asks about: a value for each field, then for each whether it is typed, for absence has no
+/// number; then low and high of each driver, and for each 0 (nothing said), 1 (a range) or 2 (measured).
 inline constexpr std::size_t letter_size = 2 * field_count + 3 * driver_count;
 
 /// Two of them: where scenarios are compared, the second is the other.

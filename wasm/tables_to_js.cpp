@@ -59,7 +59,8 @@ val drivers() {
         .text("key", driver.key)
         .put("field", driver.is_field ? text(describe(driver.field).name) : val::null())
         .text("unit", driver.unit)
-        .text("shape", shape_ids[static_cast<std::size_t>(tables::driver_spreads[index(driver.driver)].shape)])
+        .text("shape",
+              shape_ids[static_cast<std::size_t>(tables::driver_spreads[index(driver.driver)].shape)])
         .number("lowest", driver.lowest)
         .number("highest", driver.highest);
   });

@@ -9,12 +9,13 @@
 #include "pegada/ranges/spread.hpp"
 #include "pegada/ranges/tornado.hpp"
 
-/// The bridge of the range engine. One run of draws at a time: begun, drawn on in parts as small as the caller likes,
-/// and read at any moment.
+/// The bridge of the range engine. One run of draws at a time: begun, drawn on in parts as small as the
+/// caller likes, and read at any moment.
 namespace pegada::bridge {
 namespace {
 
-// A table for every change, and one for the points of an input at rest; what does not fit is computed each time.
+// A table for every change, and one for the points of an input at rest; what does not fit is computed each
+// time.
 constexpr std::size_t few_points = 4096;
 constexpr std::size_t many_points = 65536;
 std::array<double, 40 * few_points> few_storage;
@@ -42,8 +43,8 @@ val range_issue_rows(const Ranges& ranges) {
   Outbox out;
   for (std::size_t i = 0; i < ranges.fault_count; ++i) {
     const RangeIssue& issue = ranges.faults[i];
-    for (const double number : {static_cast<double>(issue.driver), static_cast<double>(issue.code), issue.value,
-                                issue.lowest, issue.highest})
+    for (const double number : {static_cast<double>(issue.driver), static_cast<double>(issue.code),
+                                issue.value, issue.lowest, issue.highest})
       out.put(number);
   }
   return out.send();
@@ -100,8 +101,8 @@ val dots() {
   return out.send();
 }
 
-/// Eight numbers a driver, the widest swing first: which, as entered, low, high, who says so, the source, and the
-/// total at low and at high.
+/// Eight numbers a driver, the widest swing first: which, as entered, low, high, who says so, the source, and
+/// the total at low and at high.
 val tornado_rows() {
   const Uncertain& scenario = spread.scenario();
   const Tornado swings = tornado(scenario.inputs, scenario.ranges);
@@ -166,7 +167,8 @@ val compared(double points) {
   const Comparison found = compare(scenario, beside(scenario, b.resolution, b.ranges),
                                    table_for(count, a.resolution, false), count, held, ratios);
   Outbox out;
-  for (const double number : {found.lower, found.ratio, found.ratio_range.low, found.ratio_range.high}) out.put(number);
+  for (const double number : {found.lower, found.ratio, found.ratio_range.low, found.ratio_range.high})
+    out.put(number);
   a.reply.set("points", static_cast<double>(count));
   a.reply.set("rows", out.send());
   return a.reply;

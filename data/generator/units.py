@@ -96,6 +96,7 @@ PLAIN = {
     "requests_per_day": Unit("1", 0, 1e12),
     "batch": Unit("1", 1, 1e5),
     "replicas": Unit("1", 1, 1e6),
+    "seed": Unit("1", 0, 2**32 - 1),
     "retrainings": Unit("1", 0, 1e6),
     "head_dimension": Unit("1", 1, 10000),
     "vocabulary_size": Unit("1", 1, 1e8),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold of every footprint, over ten thousand scenarios and one by one.
 #include "pegada/footprint/evaluate.hpp"
-#include "pegada/ranges/lanes.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,6 +8,7 @@
 
 #include "pegada/equations/operational.hpp"
 #include "pegada/footprint/record.hpp"
+#include "pegada/ranges/lanes.hpp"
 #include "scenario_of.hpp"
 #include "scenarios.hpp"
 

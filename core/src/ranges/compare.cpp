@@ -12,14 +12,15 @@ Uncertain beside(const Uncertain& a, const Resolution& resolution, const Ranges&
   for (std::size_t i = 0; i < ranges.count; ++i) {
     const Range& range = ranges.list[i];
     const Range* there = a.ranges.find(range.driver);
-    const bool same = there != nullptr && there->usual == range.usual && there->usual_citation == range.usual_citation;
+    const bool same =
+        there != nullptr && there->usual == range.usual && there->usual_citation == range.usual_citation;
     if (!same) out.dimensions[i] += driver_count;
   }
   return out;
 }
 
-Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, std::size_t count, double share,
-                   Histogram& ratios) {
+Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, std::size_t count,
+                   double share, Histogram& ratios) {
   Comparison out;
   out.ratio = evaluate(b.inputs).total.coherent / evaluate(a.inputs).total.coherent;
   detail::Block a_block;

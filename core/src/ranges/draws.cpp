@@ -27,7 +27,8 @@ void Block::draw(const Uncertain& from, PointTable& points, std::uint32_t first,
   }
 }
 
-void Block::apply_one(const Uncertain& from, std::size_t varying, std::size_t at, Inputs<Lanes>& inputs) const {
+void Block::apply_one(const Uncertain& from, std::size_t varying, std::size_t at,
+                      Inputs<Lanes>& inputs) const {
   const Drawn& drawn = drawn_[varying];
   const Lanes values{drawn.values[at], drawn.values[at + 1]};
   vary(drawn.driver, values, drawn.entered, from.inputs, inputs);

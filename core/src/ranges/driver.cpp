@@ -9,8 +9,8 @@ DriverDescription of_field(Driver driver, Field field) {
   return {driver, of.name, of.key, true, field, of.unit, of.lowest, of.highest};
 }
 
-constexpr DriverDescription factor(Driver driver, const char* id, const char* key, Field field, const char* unit,
-                                   double lowest, double highest) {
+constexpr DriverDescription factor(Driver driver, const char* id, const char* key, Field field,
+                                   const char* unit, double lowest, double highest) {
   return {driver, id, key, false, field, unit, lowest, highest};
 }
 

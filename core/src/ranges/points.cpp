@@ -36,7 +36,8 @@ const double* PointTable::column(std::size_t dimension) {
   return storage_.data() + column_of_[dimension] * points_;
 }
 
-std::span<const double> PointTable::standard(std::size_t dimension, std::uint32_t first, std::span<double> room) {
+std::span<const double> PointTable::standard(std::size_t dimension, std::uint32_t first,
+                                             std::span<double> room) {
   const double* made = first + room.size() <= points_ ? column(dimension) : nullptr;
   if (made != nullptr) return {made + first, room.size()};
   compute(dimension, first, room);

@@ -44,7 +44,8 @@ std::optional<Stated> factor_of(Driver driver, const Resolution& resolution) {
   constexpr Stated as_it_is{1.0, 0};
   switch (driver) {
     case Driver::memory_factor:
-      if (in.embodied_method == EmbodiedMethod::manufacturer || !in.memory_known || !(in.chip.memory.coherent > 0))
+      if (in.embodied_method == EmbodiedMethod::manufacturer || !in.memory_known ||
+          !(in.chip.memory.coherent > 0))
         return {};
       if (in.embodied_method == EmbodiedMethod::llmcarbon) return stated(constants::llmcarbon_dram_g_per_gb);
       return row_factor(resolution, Field::memory_type, tables::memory_types, &MemoryType::embodied_g_per_gb);
@@ -56,7 +57,8 @@ std::optional<Stated> factor_of(Driver driver, const Resolution& resolution) {
       return {};
     case Driver::fab_intensity:
       if (!fab_counted(in)) return {};
-      return row_factor(resolution, Field::fab_place, tables::fab_places, &FabPlace::carbon_intensity_g_per_kwh);
+      return row_factor(resolution, Field::fab_place, tables::fab_places,
+                        &FabPlace::carbon_intensity_g_per_kwh);
     case Driver::card:
       if (in.embodied_method != EmbodiedMethod::manufacturer || !in.card_known) return {};
       return Stated{in.chip.card.in(unit::kilogram), resolution[Field::embodied_method].citation};
@@ -72,7 +74,8 @@ std::optional<Stated> factor_of(Driver driver, const Resolution& resolution) {
 }
 
 /// What would stand in a typed field's place, or what a derived one is a share of.
-std::optional<Stated> usual_of(const DriverDescription& driver, const Scenario& scenario, const Resolution& resolution) {
+std::optional<Stated> usual_of(const DriverDescription& driver, const Scenario& scenario,
+                               const Resolution& resolution) {
   const Resolved& resolved = resolution[driver.field];
   if (resolved.origin == Origin::preset || resolved.origin == Origin::fallback)
     return Stated{resolved.value, resolved.citation};
@@ -93,8 +96,8 @@ const CitationRange* range_of(Citation citation) {
   return found != end && found->citation == citation ? found : nullptr;
 }
 
-/// The ends of the range for the value entered. The row's own where they stand for that very value, in proportion where
-/// another was typed.
+/// The ends of the range for the value entered. The row's own where they stand for that very value, in
+/// proportion where another was typed.
 void spread(Range& range, const std::optional<Stated>& usual) {
   auto& of = range.of;
   of.low = of.high = of.value;

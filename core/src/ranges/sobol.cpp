@@ -27,7 +27,8 @@ constexpr std::uint32_t reversed(std::uint32_t x) {
   return (x >> 16U) | (x << 16U);
 }
 
-/// Each digit flipped or not by what stands below it: Laine and Karras 2011 with the constants of Burley 2020.
+/// Each digit flipped or not by what stands below it: Laine and Karras 2011 with the constants of Burley
+/// 2020.
 constexpr std::uint32_t permuted(std::uint32_t x, std::uint32_t seed) {
   x ^= x * 0x3D20ADEAU;
   x += seed;
@@ -38,7 +39,9 @@ constexpr std::uint32_t permuted(std::uint32_t x, std::uint32_t seed) {
 }
 
 /// In the middle of the 2^-32 that the digits name: never 0 nor 1.
-constexpr double between_0_and_1(std::uint32_t digits) { return (static_cast<double>(digits) + 0.5) * 0x1p-32; }
+constexpr double between_0_and_1(std::uint32_t digits) {
+  return (static_cast<double>(digits) + 0.5) * 0x1p-32;
+}
 
 }  // namespace
 
@@ -61,7 +64,9 @@ Sobol::Sobol(std::size_t dimension, std::uint32_t seed) : seed_(seed_of(dimensio
   }
 }
 
-std::uint32_t Sobol::scrambled(std::uint32_t digits) const { return reversed(permuted(reversed(digits), seed_)); }
+std::uint32_t Sobol::scrambled(std::uint32_t digits) const {
+  return reversed(permuted(reversed(digits), seed_));
+}
 
 std::uint32_t Sobol::digits(std::uint32_t point) const {
   std::uint32_t digits = 0;
@@ -83,7 +88,8 @@ void Sobol::fill(Shape shape, std::uint32_t first, std::span<double> out) const 
   }
 }
 
-void fill_plain(std::size_t dimension, std::uint32_t seed, Shape shape, std::uint32_t first, std::span<double> out) {
+void fill_plain(std::size_t dimension, std::uint32_t seed, Shape shape, std::uint32_t first,
+                std::span<double> out) {
   const std::uint64_t stream = mixed((static_cast<std::uint64_t>(seed) << 32U) | dimension);
   for (std::size_t i = 0; i < out.size(); ++i) {
     const std::uint64_t bits = mixed(stream + 0x9E3779B97F4A7C15U * (first + static_cast<std::uint64_t>(i)));

@@ -16,7 +16,8 @@ static_assert(sizeof(LaneFigures) == sizeof(FootprintFigures<Lanes>));
 template <std::size_t... Figure>
 inline void keep(const Inputs<Lanes>& inputs, std::size_t at, auto& results, std::index_sequence<Figure...>) {
   const auto all = __builtin_bit_cast(LaneFigures, figures(evaluate(inputs)));
-  ((results[Figure][at] = all[ranged_figures[Figure]][0], results[Figure][at + 1] = all[ranged_figures[Figure]][1]),
+  ((results[Figure][at] = all[ranged_figures[Figure]][0],
+    results[Figure][at + 1] = all[ranged_figures[Figure]][1]),
    ...);
 }
 
@@ -72,7 +73,8 @@ void Spread::count_block(std::size_t count) {
     if (!known_[figure]) continue;
     const auto& results = results_[figure];
     Histogram& histogram = histograms_[figure];
-    if (drawn_ == 0) histogram.start(*std::max_element(results.begin(), results.begin() + static_cast<long>(count)));
+    if (drawn_ == 0)
+      histogram.start(*std::max_element(results.begin(), results.begin() + static_cast<long>(count)));
     for (std::size_t i = 0; i < count; ++i) histogram.add(results[i]);
   }
   double sum = 0;

@@ -176,7 +176,8 @@ constexpr bool known(Needs needs, const Footprint<double>& footprint) {
   return false;
 }
 
-/// The footprint in plain numbers, lane by lane. A figure that does not exist, which `known` tells, is no number.
+/// The footprint in plain numbers, lane by lane. A figure that does not exist, which `known` tells, is no
+/// number.
 template <class Rep>
 constexpr FootprintFigures<Rep> figures(const Footprint<Rep>& footprint) {
   using namespace unit;

@@ -13,7 +13,8 @@
 
 namespace pegada {
 
-/// Points are drawn in blocks of this many; sums are of whole blocks, so that no split of a run changes a digit.
+/// Points are drawn in blocks of this many; sums are of whole blocks, so that no split of a run changes a
+/// digit.
 inline constexpr std::size_t block_points = 256;
 
 /// A scenario made ready to be drawn from.

@@ -7,8 +7,8 @@
 
 #include "pegada/scenario/fields.hpp"
 
-/// What may differ from what was entered. A driver moves as one in every draw, wherever it acts: one grid, one yield,
-/// one carbon per area for all silicon. Methods, boundaries and other choices are never drawn.
+/// What may differ from what was entered. A driver moves as one in every draw, wherever it acts: one grid,
+/// one yield, one carbon per area for all silicon. Methods, boundaries and other choices are never drawn.
 namespace pegada {
 
 /// The order is the dimension of the points, the most telling first: low dimensions are the most even.

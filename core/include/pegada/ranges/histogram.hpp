@@ -7,11 +7,12 @@
 
 namespace pegada {
 
-/// Counts of numbers not below 0, by their bit pattern: an octave is cut into equal parts, so that a bin is as wide as
-/// the numbers in it are large. A number costs a few operations, where sorting costs a hundred.
+/// Counts of numbers not below 0, by their bit pattern: an octave is cut into equal parts, so that a bin is
+/// as wide as the numbers in it are large. A number costs a few operations, where sorting costs a hundred.
 class Histogram {
  public:
-  /// Empties it, for numbers that reach up to about 16 times `largest_so_far`; those below 2^-28 of it share a bin.
+  /// Empties it, for numbers that reach up to about 16 times `largest_so_far`; those below 2^-28 of it share
+  /// a bin.
   void start(double largest_so_far);
 
   void add(double x);
@@ -20,15 +21,15 @@ class Histogram {
   [[nodiscard]] double least() const { return least_; }
   [[nodiscard]] double greatest() const { return greatest_; }
 
-  /// The number below which a share p of those added lie, 0 ≤ p ≤ 1. Inside a bin they are taken to lie evenly: within
-  /// 0.2 % of the quantile, and mostly within a hundredth of that. `count()` above 0.
+  /// The number below which a share p of those added lie, 0 ≤ p ≤ 1. Inside a bin they are taken to lie
+  /// evenly: within 0.2 % of the quantile, and mostly within a hundredth of that. `count()` above 0.
   [[nodiscard]] double quantile(double p) const;
 
   /// The share of the numbers that lie below x; of those in the bin of x a part as large as x is far in it.
   [[nodiscard]] double share_below(double x) const;
 
-  /// What plain draws as many as these would leave open about the quantile: half the way between the quantiles one
-  /// standard error of p to either side. Sobol points know it about ten times as well.
+  /// What plain draws as many as these would leave open about the quantile: half the way between the
+  /// quantiles one standard error of p to either side. Sobol points know it about ten times as well.
   [[nodiscard]] double error(double p) const;
 
  private:

@@ -5,15 +5,15 @@
 
 #include "pegada/footprint/inputs.hpp"
 
-/// The model on several draws at once. Two lanes everywhere: wider ones gain nothing in wasm, and a fixed number
-/// keeps every digit the same on every machine.
+/// The model on several draws at once. Two lanes everywhere: wider ones gain nothing in wasm, and a fixed
+/// number keeps every digit the same on every machine.
 namespace pegada {
 
 using Lanes = double __attribute__((vector_size(16)));
 inline constexpr std::size_t lane_count = sizeof(Lanes) / sizeof(double);
 
-/// The same number in every lane. `Lanes{x}` would fill the first alone, and a loop that fills them one by one is
-/// fifty times slower with clang 14.
+/// The same number in every lane. `Lanes{x}` would fill the first alone, and a loop that fills them one by
+/// one is fifty times slower with clang 14.
 template <class Rep>
 constexpr Rep splat(double x) {
   return x - Rep{};

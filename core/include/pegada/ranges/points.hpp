@@ -29,9 +29,10 @@ class PointTable {
   /// Starts anew where seed or sampling are others than before.
   void use(std::uint32_t seed, Sampling sampling);
 
-  /// Standard variates of a dimension, points `first` to `first + room.size() - 1`: of the table where they are in it or
-  /// fit, else computed into `room`.
-  [[nodiscard]] std::span<const double> standard(std::size_t dimension, std::uint32_t first, std::span<double> room);
+  /// Standard variates of a dimension, points `first` to `first + room.size() - 1`: of the table where they
+  /// are in it or fit, else computed into `room`.
+  [[nodiscard]] std::span<const double> standard(std::size_t dimension, std::uint32_t first,
+                                                 std::span<double> room);
 
  private:
   [[nodiscard]] const double* column(std::size_t dimension);

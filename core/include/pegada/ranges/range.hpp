@@ -34,8 +34,8 @@ class RangeEdits {
   std::array<Entry, driver_count> edits_{};
 };
 
-/// Who gave a driver its range: the reader (a range, or that there is none), the row its value comes from, the
-/// driver's usual spread; or nobody.
+/// Who gave a driver its range: the reader (a range, or that there is none), the row its value comes from,
+/// the driver's usual spread; or nobody.
 enum class RangeOrigin : std::uint8_t { none, edited, fixed, row, table };
 inline constexpr const char* range_origin_ids[] = {"none", "edited", "fixed", "row", "table"};
 
@@ -44,8 +44,8 @@ struct Range {
   RangeOrigin origin = RangeOrigin::none;
   Citation citation = 0;  // of low and high
   Distribution of{};
-  /// What the range was made for before the reader typed anything: where two scenarios have the same, the cause is the
-  /// same and moves both alike.
+  /// What the range was made for before the reader typed anything: where two scenarios have the same, the
+  /// cause is the same and moves both alike.
   double usual = 0;
   Citation usual_citation = 0;
 
@@ -77,14 +77,16 @@ struct Ranges {
   }
 };
 
-/// Low and high, in this order, from: the reader; the row that gives the value, where it states them; the driver's usual
-/// spread; none. A typed value keeps, in proportion, the spread of what would stand in its place. All of it is cut at
-/// the field's bounds.
+/// Low and high, in this order, from: the reader; the row that gives the value, where it states them; the
+/// driver's usual spread; none. A typed value keeps, in proportion, the spread of what would stand in its
+/// place. All of it is cut at the field's bounds.
 ///
-/// Faults, of edits alone, all at once: a low or high that is no number or out of the driver's bounds, a low above the
-/// high, a range that does not hold the value entered. Edits of drivers the scenario does not have are not looked at.
+/// Faults, of edits alone, all at once: a low or high that is no number or out of the driver's bounds, a low
+/// above the high, a range that does not hold the value entered. Edits of drivers the scenario does not have
+/// are not looked at.
 ///
 ///   resolution  of the scenario, without faults
-[[nodiscard]] Ranges ranges_of(const Scenario& scenario, const Resolution& resolution, const RangeEdits& edits = {});
+[[nodiscard]] Ranges ranges_of(const Scenario& scenario, const Resolution& resolution,
+                               const RangeEdits& edits = {});
 
 }  // namespace pegada

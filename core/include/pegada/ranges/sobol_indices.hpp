@@ -8,15 +8,15 @@
 
 namespace pegada {
 
-/// What part of the variance of a result one of its inputs explains: alone (first order), and with all it does in
-/// company of others (total).
+/// What part of the variance of a result one of its inputs explains: alone (first order), and with all it
+/// does in company of others (total).
 struct SobolIndex {
   double first = 0;
   double total = 0;
 };
 
-/// Sums of the estimators of Jansen 1999, as Saltelli et al. 2010 recommend them (table 2, f and b): two independent
-/// sets of points A and B, and for each input the points of A with that input from B.
+/// Sums of the estimators of Jansen 1999, as Saltelli et al. 2010 recommend them (table 2, f and b): two
+/// independent sets of points A and B, and for each input the points of A with that input from B.
 class SobolSums {
  public:
   explicit SobolSums(std::span<SobolIndex> sums) : sums_(sums) {}

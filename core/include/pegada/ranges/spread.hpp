@@ -11,7 +11,8 @@
 /// The spread of a scenario's figures over the ranges of its drivers.
 namespace pegada {
 
-/// The figures that carry an interval, by their place in `footprint_fields`: headline, parts, and what is per unit.
+/// The figures that carry an interval, by their place in `footprint_fields`: headline, parts, and what is per
+/// unit.
 inline constexpr std::array ranged_figures{
     figure_index(&FootprintRecord::total_g),
     figure_index(&FootprintRecord::operational_g),
@@ -38,8 +39,8 @@ struct Interval {
   double high_error = 0;
 };
 
-/// The shortest way to hold `share` of the numbers and the figure itself: as much outside on either side; where the
-/// figure would lie outside, moved as far as it must. What lies beyond all numbers is held, too.
+/// The shortest way to hold `share` of the numbers and the figure itself: as much outside on either side;
+/// where the figure would lie outside, moved as far as it must. What lies beyond all numbers is held, too.
 [[nodiscard]] Interval interval_around(const Histogram& numbers, double figure, double share);
 
 /// Draws and what they came to. One run at a time: it is large, and its owner keeps it.

@@ -6,9 +6,9 @@
 
 namespace pegada {
 
-/// Lets a driver take another value than the one entered: the only place that knows where in the inputs it acts.
-/// What depends on a field in proportion moves in proportion, so that the value entered gives the very bits of the
-/// scenario.
+/// Lets a driver take another value than the one entered: the only place that knows where in the inputs it
+/// acts. What depends on a field in proportion moves in proportion, so that the value entered gives the very
+/// bits of the scenario.
 ///
 ///   value  in the driver's unit
 ///   at     what was entered, in that unit; above 0 where the effect is in proportion
@@ -44,7 +44,8 @@ constexpr void vary(Driver driver, Rep value, double at, const Inputs<double>& b
     case Driver::host_power:
       if (base.kind != Kind::infer) in.host_power = of(value, unit::watt);
       // A life trains and serves: both hosts are off by as much.
-      in.service.host_power = base.kind == Kind::infer ? of(value, unit::watt) : scaled(base.service.host_power);
+      in.service.host_power =
+          base.kind == Kind::infer ? of(value, unit::watt) : scaled(base.service.host_power);
       return;
     case Driver::idle:
       in.idle = of(value, unit::watt);

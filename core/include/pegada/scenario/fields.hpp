@@ -115,7 +115,9 @@ struct FieldSet {
     return ((words[index(field) / 32] >> (index(field) % 32)) & 1U) != 0;
   }
   constexpr void add(Field field) { words[index(field) / 32] |= std::uint32_t{1} << (index(field) % 32); }
-  constexpr void remove(Field field) { words[index(field) / 32] &= ~(std::uint32_t{1} << (index(field) % 32)); }
+  constexpr void remove(Field field) {
+    words[index(field) / 32] &= ~(std::uint32_t{1} << (index(field) % 32));
+  }
 };
 
 enum class FieldType : std::uint8_t { number, choice, preset };
