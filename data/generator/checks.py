@@ -4,7 +4,9 @@
 from .hardware import check_processors
 from .places import check_places
 from .published import check_published
+from .ranges import check_ranges
 from .schema import PART_FACTORS, PARTS, PRESET_DEFAULTS, TABLES
+from .sobol import check_sobol
 
 LICENCES = ("CC BY 4.0", "public domain", "US public domain", "Open Government Licence - Canada", "MIT", "Apache-2.0",
             "facts", "own")
@@ -25,6 +27,8 @@ def check_all(folder, tables, problems):
     check_processors(tables, problems)
     check_places(tables, problems)
     check_published(folder, tables, problems)
+    check_ranges(tables, problems)
+    check_sobol(tables, problems)
 
 
 def ids(tables, file):

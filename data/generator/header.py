@@ -2,6 +2,7 @@
 """The C++ header: one constexpr table per room of the data, in the order of the CSV rows."""
 
 from . import cpp
+from .header_ranges import citation_ranges, driver_spreads, sobol_directions
 from .schema import FAMILIES, PARTS, PRECISIONS, PRESET_DEFAULTS, TABLE, peak
 
 
@@ -17,16 +18,18 @@ class HeaderWriter:
             self._card_footprints(), self._system_powers(), self._regions(),
             self._provider_intensities(), self._act_intensities(), self._act_capacities(),
             self._act_parts(), self._act_bills(), self._scaling_laws(),
+            driver_spreads(self.tables, self.citations), sobol_directions(self.tables),
             f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
         defaults, constants, equations = self._defaults(), self._constants(), self._equations()
         # Last: by now every figure has its citation.
         evidence = ", ".join(str(number) for number in self.citations.evidence())
+        ranges = citation_ranges(self.citations)
         return "\n".join([
             "// SPDX-License-Identifier: Apache-2.0", "// Generated from data/*.csv by data/tables.py: change those.",
             "#pragma once", "", "#include <string_view>", "", '#include "pegada/data/types.hpp"', "",
             "namespace pegada::tables {", "", tables,
             "/// Evidence of each citation, by its number.",
-            f"inline constexpr std::uint8_t citation_evidence[] = {{{evidence}}};", "",
+            f"inline constexpr std::uint8_t citation_evidence[] = {{{evidence}}};", "", ranges,
             "}  // namespace pegada::tables", "",
             "namespace pegada::defaults {", "", defaults, "", "}  // namespace pegada::defaults", "",
             "namespace pegada::constants {", "", constants, "", "}  // namespace pegada::constants", "",

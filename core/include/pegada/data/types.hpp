@@ -228,4 +228,36 @@ struct FittedLaw {
   Figure most_tokens;
 };
 
+/// How an uncertain quantity is spread between its low and high, in the order of `shape_ids`. `triangular`
+/// has its mode at the value. `lognormal` is in two halves: median the value, low and high its 5th and 95th
+/// percentiles.
+enum class Shape : std::uint8_t { uniform, triangular, lognormal };
+inline constexpr const char* shape_ids[] = {"uniform", "triangular", "lognormal"};
+
+/// What the row of a citation says its figure could be, at least and at most, in the figure's unit. An end
+/// the row does not give is an unknown figure.
+struct CitationRange {
+  Citation citation;
+  Figure low;
+  Figure high;
+};
+
+/// Shape of one driver, and its range as ratios of its value where the row it comes from gives none. Both
+/// ends are unknown where nothing is known of its spread.
+struct DriverSpread {
+  Shape shape;
+  Figure low_ratio;   // within [0, 1]
+  Figure high_ratio;  // 1 or more
+  Citation citation;
+};
+
+/// What one dimension of the Sobol sequence is built from, as Joe and Kuo write it: the polynomial
+/// x^degree + a_1 x^(degree-1) + ... + 1, its inner coefficients a_1 a_2 ... as one binary number, and as
+/// many initial numbers m_k as the degree, odd and below 2^k. Degree 0 is the van der Corput sequence.
+struct SobolDirection {
+  std::uint8_t degree;
+  std::uint8_t polynomial;
+  std::uint16_t initial[9];
+};
+
 }  // namespace pegada
