@@ -210,11 +210,11 @@ test("renamed ids keep working", () => {
     ["processors", new Map([["h100", "h100-sxm"]])],
     ["power_method", new Map([["mfu", "essay"]])],
   ]);
-  const { scenario, ignored } = readLink("gpu=h100&pw=mfu&r=h100", fields, presets, aliases);
+  const { scenario, ignored } = readLink("gpu=h100&pw=mfu&r=h100", fields, presets, [], aliases);
   assert.deepEqual(scenario, { processor: "h100-sxm", power_method: "essay" });
   assert.deepEqual(ignored, [{ key: "r", value: "h100", reason: "unknown-id" }]);
   const self = new Map([["processors", new Map([["__proto__", "nowhere"]])]]);
-  assert.equal(readLink("gpu=__proto__", fields, presets, self).ignored[0].reason, "unknown-id");
+  assert.equal(readLink("gpu=__proto__", fields, presets, [], self).ignored[0].reason, "unknown-id");
 });
 
 /** A value a field can take. @param {import("./fields.mjs").FieldDescription} field @param {() => number} next */
