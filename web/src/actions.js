@@ -2,12 +2,14 @@
 // Everything a reader can do. Each act changes the state; the state is drawn by whoever listens.
 import { fieldActs } from "./form/acts.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
+import { questionActs } from "./result/question-acts.js";
 import { rangeActs } from "./result/range-acts.js";
 import { rankActs } from "./result/ranking-acts.js";
 import { goTo, goToField } from "./scrolling.js";
 import { words } from "./text/messages.js";
 
 /** @import { Address } from "./address.js" */
+/** @import { Asking } from "./asking.js" */
 /** @import { Announcer } from "./announce.js" */
 /** @import { Draws } from "./draws.js" */
 /** @import { Combobox } from "./form/combobox.js" */
@@ -27,6 +29,7 @@ const copiedWait = 2_000;
  * @param {Store} parts.store
  * @param {Session} parts.session
  * @param {Draws} parts.draws
+ * @param {Asking} parts.asking
  * @param {Address} parts.address
  * @param {Announcer} parts.announcer
  * @param {string} parts.locale
@@ -39,6 +42,7 @@ export function makeActions({
   store,
   session,
   draws,
+  asking,
   address,
   announcer,
   locale,
@@ -64,6 +68,18 @@ export function makeActions({
     ...acts,
     ...ranks,
     ...rangeActs({ store, session, draws, late, locale }),
+    ...questionActs({
+      store,
+      asking,
+      address,
+      fields,
+      choose: (name, id) => acts.choose(name, id),
+      applying(name) {
+        address.flush();
+        offerUndo(t("rank.applied", { name }));
+      },
+      applied: (name) => announcer.say(t("rank.applied", { name })),
+    }),
 
     /** @param {string} name */
     reset(name) {

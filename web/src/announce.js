@@ -37,7 +37,10 @@ export class Announcer {
       const mass = formatMass(grams, this.locale, { co2e: true }).text;
       const point = complete ? mass : t("result.atleast", { value: mass });
       const { low = "", high = "" } = interval ?? {};
-      const total = interval && !interval.open ? t("result.status.probably", { total: point, low, high: `${high}\u00A0${interval.unit}` }) : point;
+      const total =
+        interval && !interval.open
+          ? t("result.status.probably", { total: point, low, high: `${high}\u00A0${interval.unit}` })
+          : point;
       const base = this.#last ?? grams;
       const key = base === 0 ? "result.status" : grams > base ? "result.status.up" : "result.status.down";
       const change = formatChange(grams, base, this.locale).text.replace(/^[+\u2212-]/, "");

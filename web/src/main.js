@@ -6,6 +6,7 @@ import { makeActions } from "./actions.js";
 import { Address } from "./address.js";
 import { leftBehind, restore, takeOver } from "./adopt.js";
 import { Announcer } from "./announce.js";
+import { Asking } from "./asking.js";
 import { Background } from "./background.js";
 import { Draws } from "./draws.js";
 import { start } from "./engine.js";
@@ -47,7 +48,9 @@ function run(model) {
   const store = new Store();
   const session = new Session(model);
   const announcer = new Announcer(locale);
-  const draws = new Draws(new Background(model), session, store);
+  const background = new Background(model);
+  const draws = new Draws(background, session, store);
+  const asking = new Asking(background, () => store.redraw());
   /** @type {Record<string, boolean>} */
   const folds = {};
   const address = new Address(model, store, locale, () => session.follow(store));
@@ -81,7 +84,19 @@ function run(model) {
     store.redraw();
     markScrollers();
   });
-  const actions = makeActions({ model, store, session, draws, address, announcer, locale, folds, combos, late });
+  const actions = makeActions({
+    model,
+    store,
+    session,
+    draws,
+    asking,
+    address,
+    announcer,
+    locale,
+    folds,
+    combos,
+    late,
+  });
 
   /** What the build wrote of the default scenario, for as long as that is shown. @type {Record<string, Element>} */
   let kept = {};
@@ -177,7 +192,7 @@ function run(model) {
   followPresses();
   // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
   const near = () => late.wantAll();
-  whenNear("opinions", near);
+  whenNear("map", near);
   // The header only leads away.
   const own = app.querySelector("main");
   for (const event of ["pointerdown", "keydown", "input"]) own?.addEventListener(event, near, { once: true });

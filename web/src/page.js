@@ -17,7 +17,17 @@ import { formatEnergy } from "./text/format.js";
 /** @import { View } from "./view.js" */
 
 /** Sections of the result, in the order they stand. */
-export const sections = ["breakdown", "regions", "hardware", "uncertainty", "opinions", "published", "equation", "sources"];
+export const sections = [
+  "breakdown",
+  "regions",
+  "hardware",
+  "uncertainty",
+  "questions",
+  "opinions",
+  "published",
+  "equation",
+  "sources",
+];
 
 /** Whether another device could stand here: a meter's energy is its own, and without hours there is no making to compare. @param {View} view */
 const hasHardware = (view) => view.valid.outcome.footprint.device_hours !== null;
@@ -95,7 +105,7 @@ export function page(view) {
           ${view.valid.outcome.inputs.kind?.id === "life" ? phases(view) : nothing}
           <div class="g2">${breakdown(view)}${notes(view)}</div>
           <div class="g2">${regions(view)}${hasHardware(view) ? processors(view) : nothing}</div>
-          ${uncertainty(view)}
+          ${hasHardware(view) ? lateSection(view, "map") : nothing} ${uncertainty(view)} ${lateSection(view, "questions")}
           ${lateSection(view, "opinions")} ${lateSection(view, "published")}
           ${writtenSection(view, "equation")} ${writtenSection(view, "sources")}
         </div>

@@ -41,6 +41,7 @@ import { noDrawing } from "./draws.js";
  * @property {boolean} ranges         ranges are open for editing
  * @property {boolean} driverTable    drivers as a plain table
  * @property {import("./draws.js").Drawing} drawing
+ * @property {Record<string, string>} ask   what is asked the other way round
  * @property {{text: string, before: Scenario, ranges: Ranges, run: string | null} | null} undo
  */
 
@@ -77,6 +78,7 @@ export class Store {
     ranges: false,
     driverTable: false,
     drawing: noDrawing(),
+    ask: {},
     undo: null,
   };
   /** Counts changes of the scenario, so that what follows from it is computed once per change. */

@@ -24,7 +24,9 @@ function check(view) {
   const { plain } = view.store.ui.drawing;
   const mine = view.interval("total_g");
   if (!plain || !mine) return nothing;
-  const other = formatInterval(plain.figures.total_g, "g", view.lang, { complete: view.valid.outcome.complete });
+  const other = formatInterval(plain.figures.total_g, "g", view.lang, {
+    complete: view.valid.outcome.complete,
+  });
   return html`<p class="note" id="plain-check">${view.t("draws.plain.result", { range: other?.text ?? "", n: plain.points, mine: mine.text })}</p>`;
 }
 
@@ -53,7 +55,11 @@ export function drawing(view) {
   if (!uncertain) return nothing;
   const { busy } = view.store.ui.drawing;
   const off = stale || loose || busy !== null;
-  const button = (/** @type {"million" | "plain" | "indices"} */ id, /** @type {() => void} */ act, whole = false) =>
+  const button = (
+    /** @type {"million" | "plain" | "indices"} */ id,
+    /** @type {() => void} */ act,
+    whole = false,
+  ) =>
     html`<button type="button" class="btn" id=${`draws-${id}`} aria-disabled=${off || whole ? "true" : nothing} @click=${() => off || whole || act()}>
       ${view.t(`draws.${id}`)}
     </button>`;

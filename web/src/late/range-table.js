@@ -11,7 +11,18 @@ import { rangeSource, sourceText } from "./range-source.js";
 
 /** @param {View} view @param {DriverEffect[]} rows */
 function save(view, rows) {
-  const head = ["id", "name", "unit", "low", "value", "high", "origin", "source", "total_low_g", "total_high_g"];
+  const head = [
+    "id",
+    "name",
+    "unit",
+    "low",
+    "value",
+    "high",
+    "origin",
+    "source",
+    "total_low_g",
+    "total_high_g",
+  ];
   download(
     "pegada-uncertainty.csv",
     csv([

@@ -4,8 +4,10 @@ import "../styles/table.css";
 import "../styles/late.css";
 import "../styles/questions.css";
 import { addWords } from "../text/messages.js";
+import { questions } from "./ask/questions.js";
 import { drawing } from "./drawing.js";
 import { equation } from "./equation.js";
+import { map } from "./map/map.js";
 import { opinions } from "./opinions.js";
 import { published } from "./published.js";
 import { rangeEditor } from "./range-editor.js";
@@ -17,8 +19,10 @@ import { sources } from "./sources.js";
 export const sections = {
   drawing,
   equation,
+  map,
   opinions,
   published,
+  questions,
   rangeEditor,
   rangeSource,
   rangeTable,

@@ -44,7 +44,15 @@ const repeated = 40;
  */
 export function readLink(text, fields, presets, drivers = [], aliases = renamed) {
   /** @type {Link} */
-  const link = { scenario: {}, ranges: {}, ignored: [], dataVersion: null, lang: null, theme: null, run: null };
+  const link = {
+    scenario: {},
+    ranges: {},
+    ignored: [],
+    dataVersion: null,
+    lang: null,
+    theme: null,
+    run: null,
+  };
   const body = text.replace(/^[#?]+/, "");
   // A fragment without "=" is an anchor of the page.
   if (!body.includes("=")) return link;
@@ -78,7 +86,7 @@ export function readLink(text, fields, presets, drivers = [], aliases = renamed)
     const field = byKey.get(key);
     const reason = field
       ? takeField(link.scenario, field, value, presets, aliases)
-      : takeRange(link.ranges, byRange.get(key), value) ?? takeSetting(link, key, value);
+      : (takeRange(link.ranges, byRange.get(key), value) ?? takeSetting(link, key, value));
     if (reason) ignore(key, value, reason);
   }
   if ("duration_h" in link.scenario && "device_hours" in link.scenario) {

@@ -5,9 +5,10 @@ import { fieldText } from "./format.js";
 /** @import { View } from "../view.js" */
 
 /** @param {View} view @param {string} id */
-export const driverOf = (view, id) => /** @type {import("../../../wasm/types.js").Driver} */ (
-  view.model.drivers.find((driver) => driver.id === id)
-);
+export const driverOf = (view, id) =>
+  /** @type {import("../../../wasm/types.js").Driver} */ (
+    view.model.drivers.find((driver) => driver.id === id)
+  );
 
 /** A ratio around 1 reads "0.5 ×". @param {View} view @param {string} id @param {number} value */
 export function driverText(view, id, value) {

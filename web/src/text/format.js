@@ -237,12 +237,12 @@ export function formatTimes(ratio, locale) {
 }
 
 /**
- * A figure as published, in a large unit, as the formats here take it: kilowatt-hours and grams.
+ * A figure in one of the units above, as the formats here take it: kilowatt-hours and grams.
  * @param {Amount} value
- * @param {"MWh" | "t"} unit
+ * @param {string} unit
  */
 export function inBase(value, unit) {
-  const steps = unit === "t" ? massSteps : energySteps;
+  const steps = unit.endsWith("Wh") ? energySteps : massSteps;
   const size = steps.find((step) => step.unit === unit)?.size ?? 1;
   return isAmount(value) ? value * size : null;
 }

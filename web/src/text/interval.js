@@ -55,7 +55,8 @@ export function formatInterval(estimate, unit, locale, { complete = true } = {})
   let step = climb(value, steps, 3).step;
   if (value === 0) step = climb(high, steps, 3).step;
   // What would be less than a hundredth of the unit brings the smaller one.
-  while (low > 0 && within(low, step) < 0.01 && steps.indexOf(step) > 0) step = steps[steps.indexOf(step) - 1];
+  while (low > 0 && within(low, step) < 0.01 && steps.indexOf(step) > 0)
+    step = steps[steps.indexOf(step) - 1];
 
   const shownValue = rounded(within(value, step), 3);
   const bound = (/** @type {"low" | "high"} */ side) => {

@@ -304,7 +304,8 @@ export const en = {
   "help.critical_layers": "Mask layers where a defect kills the die. The Bose–Einstein model uses them.",
   "help.wafer_loss": "Whether the rim of the wafer, where no whole die fits, is charged to the dies.",
   "help.functional_unit": "What the software carbon intensity (SCI, ISO/IEC 21031) is stated per.",
-  "help.interval_percent": "How likely the truth lies inside the interval, as far as the ranges of the inputs tell.",
+  "help.interval_percent":
+    "How likely the truth lies inside the interval, as far as the ranges of the inputs tell.",
   "help.seed": "Another whole number gives other draws; the same one, the same figures to the last digit.",
   "help.count.replica": "Left alone, as many as the weights and the cache need.",
   "help.energy":
@@ -547,7 +548,12 @@ export const en = {
 
   // What the answer depends on
   "nav.uncertainty": "Uncertainty",
+  "nav.questions": "Questions",
   "s.uncertainty": "What the answer depends on",
+  "s.questions": "Turn it around",
+  "questions.sub": "The same model, asked from the other end",
+  "s.map": "All hardware, all regions",
+  "map.sub": "The same work in every pair, from the least to the largest total",
   "uncertainty.sub":
     "Total when one input moves across its plausible range and the others stay put. The line is your {total}.",
   "uncertainty.most": "Most of the range comes from {name}.",

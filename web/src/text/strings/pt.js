@@ -306,8 +306,10 @@ export const pt = {
   "help.wafer_loss": "Se a borda da lâmina, onde não cabe pastilha inteira, entra na conta das pastilhas.",
   "help.functional_unit":
     "A unidade em que se expressa a intensidade de carbono do software (SCI, ISO/IEC 21031).",
-  "help.interval_percent": "Com que chance a verdade está dentro do intervalo, até onde as faixas das entradas permitem dizer.",
-  "help.seed": "Outro número inteiro dá outros sorteios; o mesmo número, os mesmos valores até o último dígito.",
+  "help.interval_percent":
+    "Com que chance a verdade está dentro do intervalo, até onde as faixas das entradas permitem dizer.",
+  "help.seed":
+    "Outro número inteiro dá outros sorteios; o mesmo número, os mesmos valores até o último dígito.",
   "help.count.replica": "Sem escolha, quantos os pesos e o cache precisam.",
   "help.energy":
     "Processador, quantidade e horas servem à fabricação do hardware e, onde só os dispositivos são medidos, a seus servidores; sem eles o total diz “pelo menos”.",
@@ -547,7 +549,12 @@ export const pt = {
 
   // De que depende a resposta
   "nav.uncertainty": "Incerteza",
+  "nav.questions": "Perguntas",
   "s.uncertainty": "De que depende a resposta",
+  "s.questions": "Inverta a pergunta",
+  "questions.sub": "O mesmo modelo, perguntado pelo outro lado",
+  "s.map": "Todo o hardware, todas as regiões",
+  "map.sub": "O mesmo trabalho em cada par, do menor ao maior total",
   "uncertainty.sub":
     "Total quando uma entrada percorre sua faixa plausível e as outras ficam paradas. A linha são os seus {total}.",
   "uncertainty.most": "A maior parte da faixa vem de: {name}.",

@@ -242,7 +242,10 @@ export const en = {
   "range.column.total_low": "Total at low",
   "range.column.total_high": "Total at high",
   "range.column.source": "Source of the range",
-  "draws.points": { one: "From {n} draw of all inputs at once.", other: "From {n} draws of all inputs at once." },
+  "draws.points": {
+    one: "From {n} draw of all inputs at once.",
+    other: "From {n} draws of all inputs at once.",
+  },
   "draws.million": "A million draws",
   "draws.plain": "Check with plain draws",
   "draws.indices": "Share of each input",

@@ -244,7 +244,10 @@ export const pt = {
   "range.column.total_low": "Total no mínimo",
   "range.column.total_high": "Total no máximo",
   "range.column.source": "Fonte da faixa",
-  "draws.points": { one: "De {n} sorteio de todas as entradas ao mesmo tempo.", other: "De {n} sorteios de todas as entradas ao mesmo tempo." },
+  "draws.points": {
+    one: "De {n} sorteio de todas as entradas ao mesmo tempo.",
+    other: "De {n} sorteios de todas as entradas ao mesmo tempo.",
+  },
   "draws.million": "Um milhão de sorteios",
   "draws.plain": "Conferir com sorteios simples",
   "draws.indices": "Parte de cada entrada",
