@@ -4,57 +4,17 @@
 #include <array>
 #include <cstddef>
 
+#include "mailbox.hpp"
 #include "pegada/answer.hpp"
 #include "pegada/footprint/record.hpp"
 #include "pegada/opinions.hpp"
 #include "pegada/rank.hpp"
 #include "tables_to_js.hpp"
-#include "to_js.hpp"
 
 /// The bridge: plain numbers in and out, nothing to delete. `model.js` checks what JavaScript sends and gives
 /// the arrays names; nobody else calls these.
 namespace pegada::bridge {
 namespace {
-
-/// The scenario JavaScript asks about: a value for each field, then for each whether it is typed, for absence
-/// has no number. One place that JavaScript writes to serves every call; an object with a member a field
-/// would be read by a call a member.
-std::array<double, 2 * field_count> inbox{};
-
-val inbox_view() { return val(emscripten::typed_memory_view(inbox.size(), inbox.data())); }
-
-Scenario asked() {
-  Scenario out;
-  for (std::size_t i = 0; i < field_count; ++i)
-    if (inbox[field_count + i] != 0) out.set(static_cast<Field>(i), inbox[i]);
-  return out;
-}
-
-/// Numbers on their way out. One buffer serves every call, for each result is copied before the next.
-class Outbox {
- public:
-  Outbox() { used_ = 0; }
-  void put(double number) {
-    if (used_ < buffer_.size()) buffer_[used_++] = number;
-  }
-  val send() const { return copied(buffer_.data(), used_); }
-
- private:
-  static constexpr std::size_t widest_row = 16;
-  static constexpr std::size_t longest = region_rows > processor_rows ? region_rows : processor_rows;
-  static inline std::array<double, widest_row*(longest > 2 * field_count ? longest : 2 * field_count)>
-      buffer_{};
-  static inline std::size_t used_ = 0;
-};
-
-val issue_rows(const Issues& issues) {
-  Outbox out;
-  for (const Issue& issue : issues)
-    for (const double number : {static_cast<double>(issue.field), static_cast<double>(issue.code),
-                                issue.value, issue.lowest, issue.highest})
-      out.put(number);
-  return out.send();
-}
 
 /// Three numbers a field: value, origin, citation.
 val input_rows(const Resolution& resolution) {

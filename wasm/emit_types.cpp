@@ -5,7 +5,7 @@
 #include <cstdio>
 
 #include "pegada/footprint/record.hpp"
-#include "pegada/scenario/fields.hpp"
+#include "pegada/ranges/range.hpp"
 
 namespace {
 
@@ -65,6 +65,26 @@ void print_footprint() {
   std::puts("export type FootprintName = keyof FootprintRecord;\n");
 }
 
+/// Names of what may differ from what was entered, as a union of strings.
+void print_drivers() {
+  std::printf("export type DriverId =");
+  for (const auto& driver : driver_table()) std::printf("\n  | \"%s\"", driver.id);
+  std::puts(";\n");
+  std::printf("export type RangeOrigin =");
+  for (const char* id : range_origin_ids) std::printf(" %s\"%s\"", id == range_origin_ids[0] ? "" : "| ", id);
+  std::puts(";\n");
+  std::puts(
+      "export interface RawDriver {\n"
+      "  id: DriverId;\n"
+      "  key: string;\n"
+      "  field: FieldName | null;\n"
+      "  unit: string;\n"
+      "  shape: \"uniform\" | \"triangular\" | \"lognormal\";\n"
+      "  lowest: number;\n"
+      "  highest: number;\n"
+      "}\n");
+}
+
 void print_module() {
   std::puts(
       "/** Rows of numbers; `unpack.js` names them. */\n"
@@ -109,10 +129,36 @@ void print_module() {
       "  fields: RawField[];\n"
       "  terms: { id: string; symbol: string; unit: string; field: string | null }[];\n"
       "  footprint: string[];\n"
+      "  ranged: FootprintName[];\n"
+      "  drivers: RawDriver[];\n"
+      "  rangeOrigins: RangeOrigin[];\n"
       "  codes: string[];\n"
       "  origins: string[];\n"
       "  precisions: string[];\n"
       "  tools: string[];\n"
+      "}\n"
+      "\n"
+      "/** Five numbers an issue: field or driver, code, value, lowest, highest. */\n"
+      "export interface RawRefused {\n"
+      "  ok: false;\n"
+      "  issues: Float64Array;\n"
+      "  range_issues: Float64Array;\n"
+      "}\n"
+      "\n"
+      "export interface RawRows {\n"
+      "  ok: true;\n"
+      "  points: number;\n"
+      "  rows: Float64Array;\n"
+      "}\n"
+      "\n"
+      "export interface RawSpread {\n"
+      "  points: number;\n"
+      "  share: number;\n"
+      "  figures: Float64Array;\n"
+      "  dots: Float64Array;\n"
+      "  median: number;\n"
+      "  mean: number;\n"
+      "  drivers: Float64Array;\n"
       "}\n"
       "\n"
       "/** The bridge itself. A leading underscore marks what `model.js` wraps. */\n"
@@ -125,6 +171,11 @@ void print_module() {
       "  _answer(): Answer;\n"
       "  _rankRegions(): Float64Array;\n"
       "  _rankProcessors(): Float64Array;\n"
+      "  _startDraws(points: number, plain: boolean): { ok: true } | RawRefused;\n"
+      "  _drawMore(points: number): number;\n"
+      "  _drawn(): RawSpread;\n"
+      "  _explain(points: number): RawRows | RawRefused;\n"
+      "  _compare(points: number): RawRows | RawRefused;\n"
       "}\n"
       "\n"
       "export default function createPegada(options?: {\n"
@@ -139,5 +190,6 @@ int main() {
   print_header();
   print_scenario();
   print_footprint();
+  print_drivers();
   print_module();
 }

@@ -5,6 +5,7 @@ import createPegada from "#pegada-glue";
 
 import { describeModel } from "./description.js";
 import { packScenario } from "./pack.js";
+import { uncertainty } from "./uncertainty.js";
 import { unpackAnswer, unpackRank } from "./unpack.js";
 
 /** @typedef {import("./types.js").Scenario} Scenario */
@@ -32,6 +33,9 @@ export async function load(options = {}) {
     fields: description.fields,
     terms: description.terms,
     presets: description.presets,
+    drivers: description.drivers,
+
+    ...uncertainty(bridge, description),
 
     /** @param {Scenario} scenario @returns {Outcome} */
     evaluate(scenario) {

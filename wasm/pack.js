@@ -37,6 +37,48 @@ export function packScenario(scenario, description) {
   return { packed, issues };
 }
 
+/**
+ * A scenario and its ranges: the scenario as above, then low and high of each driver, then for each 0 (nothing said),
+ * 1 (a range) or 2 (measured, without a range).
+ *
+ * @param {Scenario} scenario
+ * @param {import("./types.js").Ranges | undefined} ranges
+ * @param {Description} description
+ * @returns {{packed: Float64Array, issues: Issue[]}}
+ */
+export function packLetter(scenario, ranges, description) {
+  const { packed, issues } = packScenario(scenario, description);
+  const count = description.drivers.length;
+  const letter = new Float64Array(packed.length + 3 * count);
+  letter.set(packed);
+  if (ranges !== undefined && (ranges === null || typeof ranges !== "object")) {
+    issues.push(issue("ranges", "not-a-number"));
+    return { packed: letter, issues };
+  }
+  for (const [id, range] of Object.entries(ranges ?? {})) {
+    const index = description.driverById.get(id);
+    if (index === undefined) {
+      issues.push(issue(id, "unknown-field"));
+      continue;
+    }
+    const said = packed.length + 2 * count + index;
+    if (range === "fixed") {
+      letter[said] = 2;
+      continue;
+    }
+    const low = numberOf(range?.low);
+    const high = numberOf(range?.high);
+    if (low === undefined || high === undefined) {
+      const { lowest, highest } = description.drivers[index];
+      issues.push({ ...issue(id, "not-a-number"), lowest, highest });
+      continue;
+    }
+    letter.set([low, high], packed.length + 2 * index);
+    letter[said] = 1;
+  }
+  return { packed: letter, issues };
+}
+
 /** @param {unknown} value */
 const numberOf = (value) => (typeof value === "number" ? value : undefined);
 

@@ -171,6 +171,10 @@ export interface Scenario {
   functional_unit?: "job" | "device-hour" | "request" | "thousand-requests" | "million-tokens";
   /** %, 0 to 100. Link key `du`. */
   decode_utilisation_percent?: number;
+  /** Link key `int`. */
+  interval_percent?: "50" | "80" | "90" | "95";
+  /** 0 to 4294967295, whole. Link key `seed`. */
+  seed?: number;
 }
 
 export type FieldName = keyof Scenario;
@@ -227,6 +231,59 @@ export interface FootprintRecord {
 
 export type FootprintName = keyof FootprintRecord;
 
+export type DriverId =
+  | "mfu_percent"
+  | "carbon_intensity_g_per_kwh"
+  | "utilisation_percent"
+  | "pue"
+  | "memory_factor"
+  | "host_factor"
+  | "host_power_per_device_w"
+  | "idle_power_w"
+  | "carbon_per_area"
+  | "yield"
+  | "lifetime_years"
+  | "allocated_share_percent"
+  | "bandwidth_utilisation_percent"
+  | "decode_utilisation_percent"
+  | "occupancy_percent"
+  | "prefill_mfu_percent"
+  | "prefill_utilisation_percent"
+  | "die_area_mm2"
+  | "fab_intensity"
+  | "tdp_w"
+  | "power_w"
+  | "defect_density_per_cm2"
+  | "clustering"
+  | "card_mass"
+  | "ssd_factor"
+  | "hdd_factor"
+  | "training_tokens"
+  | "flops"
+  | "duration_h"
+  | "device_hours"
+  | "development_overhead"
+  | "measured_energy_kwh"
+  | "requests_per_day"
+  | "input_tokens"
+  | "output_tokens"
+  | "batch"
+  | "retrainings"
+  | "data_energy_kwh"
+  | "retention_days";
+
+export type RangeOrigin = "none" | "edited" | "fixed" | "row" | "table";
+
+export interface RawDriver {
+  id: DriverId;
+  key: string;
+  field: FieldName | null;
+  unit: string;
+  shape: "uniform" | "triangular" | "lognormal";
+  lowest: number;
+  highest: number;
+}
+
 /** Rows of numbers; `unpack.js` names them. */
 export type Answer =
   | { ok: false; active: Float64Array; issues: Float64Array }
@@ -269,10 +326,36 @@ export interface RawDescription {
   fields: RawField[];
   terms: { id: string; symbol: string; unit: string; field: string | null }[];
   footprint: string[];
+  ranged: FootprintName[];
+  drivers: RawDriver[];
+  rangeOrigins: RangeOrigin[];
   codes: string[];
   origins: string[];
   precisions: string[];
   tools: string[];
+}
+
+/** Five numbers an issue: field or driver, code, value, lowest, highest. */
+export interface RawRefused {
+  ok: false;
+  issues: Float64Array;
+  range_issues: Float64Array;
+}
+
+export interface RawRows {
+  ok: true;
+  points: number;
+  rows: Float64Array;
+}
+
+export interface RawSpread {
+  points: number;
+  share: number;
+  figures: Float64Array;
+  dots: Float64Array;
+  median: number;
+  mean: number;
+  drivers: Float64Array;
 }
 
 /** The bridge itself. A leading underscore marks what `model.js` wraps. */
@@ -284,6 +367,11 @@ export interface PegadaModule {
   _answer(): Answer;
   _rankRegions(): Float64Array;
   _rankProcessors(): Float64Array;
+  _startDraws(points: number, plain: boolean): { ok: true } | RawRefused;
+  _drawMore(points: number): number;
+  _drawn(): RawSpread;
+  _explain(points: number): RawRows | RawRefused;
+  _compare(points: number): RawRows | RawRefused;
 }
 
 export default function createPegada(options?: {

@@ -8,6 +8,7 @@
 #include "pegada/footprint/record.hpp"
 #include "pegada/footprint/terms.hpp"
 #include "pegada/opinions.hpp"
+#include "pegada/ranges/spread.hpp"
 #include "pegada/scenario/issue.hpp"
 #include "pegada/scenario/resolve.hpp"
 #include "to_js.hpp"
@@ -49,6 +50,24 @@ val terms() {
         .text("unit", term.unit)
         .put("field", term.is_input ? text(describe(term.field).name) : val::null());
   });
+}
+
+val drivers() {
+  return list(driver_table(), [](const DriverDescription& driver) {
+    return Object{}
+        .text("id", driver.id)
+        .text("key", driver.key)
+        .put("field", driver.is_field ? text(describe(driver.field).name) : val::null())
+        .text("unit", driver.unit)
+        .text("shape",
+              shape_ids[static_cast<std::size_t>(tables::driver_spreads[index(driver.driver)].shape)])
+        .number("lowest", driver.lowest)
+        .number("highest", driver.highest);
+  });
+}
+
+val ranged() {
+  return list(ranged_figures, [](std::size_t figure) { return text(footprint_fields[figure].name); });
 }
 
 val peaks(const Processor& processor) {
@@ -160,6 +179,9 @@ val describe() {
       .put("fields", fields())
       .put("terms", terms())
       .put("footprint", list(footprint_fields, [](const FootprintField& field) { return text(field.name); }))
+      .put("ranged", ranged())
+      .put("drivers", drivers())
+      .put("rangeOrigins", ids(range_origin_ids))
       .put("codes", ids(code_ids))
       .put("origins", ids(origin_ids))
       .put("precisions", ids(precision_ids))

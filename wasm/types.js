@@ -147,12 +147,57 @@
  * @property {Map<string, Map<string, number>>} rowsById
  * @property {TermDescription[]} terms
  * @property {string[]} footprint
+ * @property {FootprintName[]} ranged figures that carry an interval
+ * @property {Driver[]} drivers
+ * @property {Map<string, number>} driverById
+ * @property {import("./pegada.d.ts").RangeOrigin[]} rangeOrigins
  * @property {string[]} codes
  * @property {string[]} origins
  * @property {string[]} precisions
  * @property {string[]} tools
  * @property {Presets} presets
  */
+
+/** @typedef {import("./pegada.d.ts").FootprintName} FootprintName */
+/** @typedef {import("./pegada.d.ts").DriverId} DriverId */
+
+/**
+ * An uncertain quantity that moves as one in every draw: a field, or a factor that no field holds.
+ * @typedef {import("./pegada.d.ts").RawDriver} Driver
+ */
+
+/** What the reader says of ranges, by driver: low and high, or that it was measured and has none. @typedef {{[Id in DriverId]?: {low: number, high: number} | "fixed"}} Ranges */
+
+/** Wrong with the scenario, or with the range of a driver: then `field` is its id. @typedef {{ok: false, issues: Issue[]}} RangeRefused */
+
+/**
+ * What a driver may be, and what the total is at either end with all else as entered.
+ * @typedef {object} DriverRange
+ * @property {DriverId} id
+ * @property {number} value as entered
+ * @property {number} low
+ * @property {number} high
+ * @property {import("./pegada.d.ts").RangeOrigin} origin
+ * @property {number} citation of the range, 0 where the reader gave it or there is none
+ * @property {number} total_low_g
+ * @property {number} total_high_g
+ */
+
+/**
+ * @typedef {object} Spread
+ * @property {true} ok
+ * @property {number} points
+ * @property {number} share of the draws that an interval holds
+ * @property {{[Name in FootprintName]?: {value: number, low: number, high: number, low_error: number, high_error: number}}} figures only those that exist
+ * @property {number[]} dots twenty quantiles of total_g, 2.5 % to 97.5 %
+ * @property {number} median of total_g
+ * @property {number} mean of total_g
+ * @property {DriverRange[]} drivers the widest swing first, those without a range last
+ */
+
+/** A run of draws: one at a time, in parts. @typedef {{ok: true, more: (count: number) => number, result: () => Spread}} Run */
+/** @typedef {{ok: true, points: number, drivers: {id: DriverId, first: number, total: number}[]}} Indices */
+/** @typedef {{ok: true, points: number, lower: number, ratio: {value: number, low: number, high: number}}} Comparison */
 
 /**
  * @typedef {object} Model
@@ -163,6 +208,11 @@
  * @property {Presets} presets
  * @property {(scenario: Scenario) => Outcome} evaluate
  * @property {(scenario: Scenario, table: "regions" | "processors") => RankRow[]} rank
+ * @property {Driver[]} drivers
+ * @property {(scenario: Scenario, options?: {ranges?: Ranges, points?: number, plain?: boolean}) => Spread | RangeRefused} uncertainty
+ * @property {(scenario: Scenario, options?: {ranges?: Ranges, points?: number, plain?: boolean}) => Run | RangeRefused} startDraws
+ * @property {(scenario: Scenario, options?: {ranges?: Ranges, points?: number}) => Indices | RangeRefused} indices
+ * @property {(a: Scenario, b: Scenario, options?: {rangesA?: Ranges, rangesB?: Ranges, points?: number}) => Comparison | RangeRefused} compare
  */
 
 export {};

@@ -17,7 +17,7 @@ const bases = /** @type {const} */ (["life_cycle", "direct", "unstated"]);
  */
 export function unpackAnswer(raw, description) {
   const active = description.fields.filter((_, index) => raw.active[index] === 1).map((field) => field.name);
-  if (!raw.ok) return { ok: false, issues: unpackIssues(raw.issues, description), active };
+  if (!raw.ok) return { ok: false, issues: issuesOfFields(raw.issues, description), active };
 
   const terms = unpackTerms(raw.terms, description);
   return {
@@ -36,10 +36,14 @@ export function unpackAnswer(raw, description) {
     active,
     terms: terms.values,
     termCitations: terms.citations,
-    warnings: unpackIssues(raw.warnings, description),
+    warnings: issuesOfFields(raw.warnings, description),
     opinions: unpackOpinions(raw.opinions, description),
   };
 }
+
+/** @param {Float64Array} rows @param {Description} description */
+const issuesOfFields = (rows, description) =>
+  unpackIssues(rows, description.fields, (field) => field.name, description);
 
 /** @param {Float64Array} rows @param {Description} description @returns {import("./types.js").Footprint} */
 function unpackFootprint(rows, description) {
@@ -71,13 +75,17 @@ function unpackOpinions(rows, description) {
 const bit = (word, index) => ((word >>> index) & 1) === 1;
 
 /**
+ * Issues of fields, or of drivers.
+ * @template Of
  * @param {Float64Array} rows
+ * @param {readonly Of[]} of
+ * @param {(of: Of) => string} name
  * @param {Description} description
  * @returns {Issue[]}
  */
-function unpackIssues(rows, description) {
-  return inRows(rows, 5).map(([field, code, value, lowest, highest]) => ({
-    field: description.fields[field].name,
+export function unpackIssues(rows, of, name, description) {
+  return inRows(rows, 5).map(([index, code, value, lowest, highest]) => ({
+    field: name(of[index]),
     code: description.codes[code],
     value: Number.isFinite(value) ? value : null,
     lowest: Number.isFinite(lowest) ? lowest : null,
@@ -155,7 +163,7 @@ export function unpackRank(rows, description, table) {
 }
 
 /** @param {Float64Array} numbers @param {number} width @returns {number[][]} */
-function inRows(numbers, width) {
+export function inRows(numbers, width) {
   const rows = [];
   for (let at = 0; at < numbers.length; at += width) rows.push([...numbers.subarray(at, at + width)]);
   return rows;

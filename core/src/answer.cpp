@@ -73,6 +73,7 @@ double value_of(Term term, const Answer& answer) {
 
 Citation citation_of(Term term, const Resolution& resolution) {
   const auto& service = resolution.inputs.service;
+  const bool by_area = resolution.inputs.embodied_method == EmbodiedMethod::llmcarbon;
   switch (term) {
     case Term::device_power_w:
     case Term::prefill_power_w:
@@ -80,6 +81,13 @@ Citation citation_of(Term term, const Resolution& resolution) {
       return citation_of_power(resolution.inputs.power_method);
     case Term::yield:
       return citation_of_yield(resolution);
+    case Term::cpa_g_per_cm2:
+      // A figure of the node's row; of ACT's it is a sum.
+      if (by_area) return resolution[Field::node].citation;
+      break;
+    case Term::memory_g_per_gb:
+      if (by_area) return constants::llmcarbon_dram_g_per_gb.citation;
+      break;
     case Term::card_g:
       return resolution[Field::embodied_method].citation;
     case Term::packages:

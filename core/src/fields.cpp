@@ -172,6 +172,8 @@ constexpr std::array<FieldDescription, field_count> table{
     choice(functional_unit, "functional_unit", "fu", functional_unit_ids, 0),
     number(decode_utilisation_percent, "decode_utilisation_percent", "du", "%", {.lowest = 0, .highest = 100},
            constants::decode_utilisation_percent),
+    choice(interval_percent, "interval_percent", "int", interval_ids, 2),
+    whole(number(seed, "seed", "seed", "", {.lowest = 0, .highest = 4294967295.0}, defaults::seed)),
 };
 
 constexpr bool in_order() {

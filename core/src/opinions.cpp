@@ -9,6 +9,7 @@
 #include "pegada/published/llmcarbon.hpp"
 #include "pegada/published/mlco2.hpp"
 #include "pegada/published/sci.hpp"
+#include "usual.hpp"
 
 namespace pegada {
 namespace {
@@ -21,6 +22,7 @@ struct Question {
   const Resolution& resolution;
   const Inputs<double>& in;
   const Footprint<double>& footprint;
+  const Trace& terms;
   const Processor& processor;
   bool hours_known;
 
@@ -29,6 +31,7 @@ struct Question {
         resolution(answer.resolution),
         in(answer.resolution.inputs),
         footprint(answer.footprint),
+        terms(answer.terms),
         processor(tables::processors[static_cast<Row>(answer.resolution[Field::processor].value)]),
         hours_known(answer.footprint.device_time.coherent > 0) {}
 
@@ -42,15 +45,15 @@ struct Question {
     const Resolved& resolved = resolution[Field::idle_power_w];
     if (resolved.known()) return of(resolved.value, watt);
     if (processor.idle_w.known()) return of(processor.idle_w.value(), watt);
-    return of(constants::idle_share_of_tdp.value(), one) * rated();
+    return of(detail::usual_idle_w(rated().in(watt)), watt);
   }
   /// PUE of the place, which a metered facility does not need and these tools do.
   Ratio<double> pue() const {
     const Resolved& resolved = resolution[Field::pue];
     if (resolved.known()) return of(resolved.value, one);
     const Region& region = tables::regions[static_cast<Row>(resolution[Field::region].value)];
-    const Figure& usual = region.pue.known() ? region.pue : defaults::pue;
-    return of(usual.value(), one);
+    const Figure& preset = detail::preset_pue(region, server());
+    return of((preset.known() ? preset : defaults::pue).value(), one);
   }
   const Server& server() const { return tables::servers[static_cast<Row>(resolution[Field::server].value)]; }
 };
@@ -100,8 +103,7 @@ Opinion green_algorithms_opinion(const Question& q) {
 
 Opinion ecologits_opinion(const Question& q) {
   const auto& service = q.in.service;
-  const bool asked = serves(q.in.kind) && q.in.life.split == Split::none;
-  if (!asked || !service.tokens || !service.writes) return {};
+  if (!q.in.has_service() || !service.tokens || !service.writes) return {};
   constexpr auto fits = ecologits::released<double>();
   const auto out = ecologits::impact<double>(fits, {.active_parameters = service.model.active,
                                                     .total_parameters = service.model.parameters,
@@ -128,6 +130,8 @@ Opinion codecarbon_opinion(const Question& q) {
 
 Opinion cloud_carbon_footprint_opinion(const Question& q) {
   if (!q.tdp_known() || !q.hours_known) return {};
+  // Its usage is of an hour: what is kept longer is so many times as much.
+  const auto kept = of(q.terms[Term::retention_h], one);
   const auto out = cloud_carbon_footprint::impact<double>(
       cloud_carbon_footprint::released,
       {.least = q.idle(),
@@ -136,8 +140,8 @@ Opinion cloud_carbon_footprint_opinion(const Question& q) {
        .units = q.footprint.device_time / of(1.0, hour),
        .time = of(1.0, hour),
        .extra_memory = {},
-       .ssd = {},
-       .hdd = {},
+       .ssd = q.in.ssd.capacity * kept,
+       .hdd = q.in.hdd.capacity * kept,
        .transferred = {},
        .pue = q.pue(),
        .intensity = q.in.intensity});

@@ -2,9 +2,12 @@
 """Rules between rows and tables: references, doubles, sources, licences, server parts, defaults."""
 
 from .hardware import check_processors
+from .header_profiles import check_profile_records
 from .places import check_places
 from .published import check_published
+from .ranges import check_ranges
 from .schema import PART_FACTORS, PARTS, PRESET_DEFAULTS, TABLES
+from .sobol import check_sobol
 
 LICENCES = ("CC BY 4.0", "public domain", "US public domain", "Open Government Licence - Canada", "MIT", "Apache-2.0",
             "facts", "own")
@@ -25,6 +28,9 @@ def check_all(folder, tables, problems):
     check_processors(tables, problems)
     check_places(tables, problems)
     check_published(folder, tables, problems)
+    check_ranges(tables, problems)
+    check_sobol(tables, problems)
+    check_profile_records(tables, problems)
 
 
 def ids(tables, file):

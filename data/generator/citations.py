@@ -23,6 +23,12 @@ class Citations:
         """The Evidence of each citation, by number."""
         return [0, *(KINDS.index(key[3]) + 1 for key in self._numbers)]
 
+    def ranges(self):
+        """Number, low, high and row of each citation that has a range; None for an end it does not have."""
+        for number, ((_, _, _, _, low, high, _), at) in enumerate(zip(self._numbers, self._rows), 1):
+            if low or high:
+                yield number, float(low) if low else None, float(high) if high else None, at
+
     def as_json(self, anchors):
         """`row` is the first row that has the citation."""
         return [None, *(

@@ -38,7 +38,7 @@ def check_group(group, row, problems):
 
 def _range(group, row, kind, problems):
     p = group.prefix
-    if kind == "assumption":
+    if kind == "assumption" and not group.is_range:
         if not group.ranged:
             problems.add(*row.at(), p + "kind", "an assumption needs low and high, which a group of figures cannot have")
         for column in (p + "low", p + "high"):

@@ -4,6 +4,7 @@
 from dataclasses import dataclass, field
 
 from .memories import MEMORY_TECHNOLOGIES
+from .ranges import SHAPES
 
 KINDS = ("measured", "manufacturer", "model", "assumption")
 BASES = ("life_cycle", "direct")
@@ -26,6 +27,7 @@ class Group:
     dated: bool = False       # has a year column of its own
     year_needed: bool = False
     required: bool = True     # every figure must be known
+    is_range: bool = False    # its figures are the range themselves: an assumption needs no low and high beside them
 
     def columns(self):
         p = self.prefix
@@ -141,6 +143,9 @@ TABLES = (
     Table("default_presets.csv", "field", ("value",)),
     Table("constants.csv", "name", ("unit",), groups=(one("value", dated=True),)),
     Table("equations.csv", "term", groups=(Group((), dated=True),)),
+    Table("ranges.csv", text=("shape",), choices={"shape": SHAPES}, free_ids=True, groups=(
+        Group(("low_ratio", "high_ratio"), dated=True, required=False, is_range=True),)),
+    Table("sobol_directions.csv", "dimension", optional=("initial",), groups=(Group(("degree", "polynomial")),)),
     # From here on only the Data page: the core computes without these.
     Table("mixes.csv", "grid", ("fuel", "factor"), unique=False, second="fuel",
           refs={"grid": "grids.csv", "factor": "fuels.csv"}, groups=(Group(("share_percent",), dated=True,

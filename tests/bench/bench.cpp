@@ -9,6 +9,8 @@
 
 #include "pegada/answer.hpp"
 #include "pegada/footprint/evaluate.hpp"
+#include "pegada/questions/rank_all.hpp"
+#include "pegada/questions/solve.hpp"
 #include "pegada/rank.hpp"
 #include "scenarios.hpp"
 
@@ -70,4 +72,15 @@ int main() {
   print("rank all regions", nanoseconds_each(50, [&](std::size_t i) { keep(rank_regions(typed[i], rows)); }));
   print("rank all processors",
         nanoseconds_each(50, [&](std::size_t i) { keep(rank_processors(typed[i], rows)); }));
+  static AllPairs pairs;
+  std::vector<double> totals(pair_count);
+  const auto each_pair = nanoseconds_each(10, [&](std::size_t i) {
+    rank_all(typed[i], pairs, totals);
+    keep(totals[0]);
+  });
+  print("rank all processors in all regions", each_pair);
+  print("  the same, each pair", each_pair / static_cast<double>(pair_count));
+  print("solve", nanoseconds_each(50, [&](std::size_t i) {
+          keep(solve(typed[i], Budget::total_g, 1e6, Field::mfu_percent));
+        }));
 }

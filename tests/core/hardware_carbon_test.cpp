@@ -64,6 +64,19 @@ TEST_CASE("A maker that declares nothing leaves a lower bound, never a zero that
   CHECK_FALSE(a.resolution.inputs.card_known);
 }
 
+TEST_CASE("LLMCarbon's factors name LLMCarbon, and the memory's size its own source") {
+  const Answer act = answer(scenario_of({}));
+  const Answer a = answer(scenario_of({{embodied_method, llmcarbon}}));
+  REQUIRE(a.ok());
+  const Resolution& r = a.resolution;
+  const Row at = static_cast<Row>(r[node].value);
+  CHECK(citation_of(Term::cpa_g_per_cm2, r) == tables::logic_nodes[at].llmcarbon_g_per_cm2.citation);
+  CHECK(citation_of(Term::memory_g_per_gb, r) == constants::llmcarbon_dram_g_per_gb.citation);
+  CHECK(citation_of(Term::memory_gb, r) == citation_of(Term::memory_gb, act.resolution));
+  CHECK(citation_of(Term::memory_gb, r) != 0);
+  CHECK(citation_of(Term::cpa_g_per_cm2, act.resolution) == equation_citations::cpa_g_per_cm2);
+}
+
 TEST_CASE("A node LLMCarbon has no figure for stays unknown") {
   const Answer a =
       answer(scenario_of({{node, as(find(tables::logic_nodes, "28nm"))}, {embodied_method, llmcarbon}}));

@@ -45,6 +45,34 @@ TEST_CASE("One H100 for 100 hours at 500 g/kWh") {
   CHECK_FALSE(say(Tool::llmcarbon).available);
 }
 
+TEST_CASE("Cloud Carbon Footprint counts the drives a job keeps, by its own watts") {
+  const auto kept = [](double ssd, double hdd) {
+    return opinion(Tool::cloud_carbon_footprint, {{kind, hours},
+                                                  {duration_h, 100},
+                                                  {ssd_tb, ssd},
+                                                  {hdd_tb, hdd},
+                                                  {replication, 2},
+                                                  {retention_days, 10},
+                                                  {carbon_intensity_g_per_kwh, 500}});
+  };
+  const double drives_kwh = (2 * 3 * 1.2 + 2 * 50 * 0.65) * 240 / 1000;
+  CHECK((kept(3, 50).energy - kept(0, 0).energy).in(unit::kilowatt_hour) ==
+        doctest::Approx(1.54 * drives_kwh).epsilon(1e-6));
+}
+
+TEST_CASE("A metered desktop's PUE is its place's where a tool asks for one") {
+  const auto out = opinion(Tool::cloud_carbon_footprint, {{kind, as(Kind::energy)},
+                                                          {measured_energy_kwh, 100},
+                                                          {energy_covers, as(EnergyCovers::facility)},
+                                                          {device_hours, 100},
+                                                          {processor, processor_row("rtx-4090")},
+                                                          {count, 1}});
+  const auto same =
+      opinion(Tool::cloud_carbon_footprint,
+              {{kind, hours}, {device_hours, 100}, {processor, processor_row("rtx-4090")}, {count, 1}});
+  CHECK(out.energy.coherent == doctest::Approx(same.energy.coherent).epsilon(1e-12));
+}
+
 TEST_CASE("What the Machine Learning Emissions Calculator displays is rounded at every step") {
   // A page's 105 g/kWh becomes 0.1 kg/kWh, or 0.11; a typed one stays.
   const auto listed = opinion(Tool::mlco2_displayed, {{kind, hours}, {duration_h, 1000}, {count, 1}});

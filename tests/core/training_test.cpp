@@ -43,6 +43,18 @@ TEST_CASE(
   CHECK(typed[active_parameters].origin == Origin::typed);
 }
 
+TEST_CASE("A base model and a training's operations are asked where they count") {
+  const auto asks = [](Kind of_job, Field field) {
+    return resolve(scenario_of({{kind, as(of_job)}, {layers, 24}, {hidden_size, 1024}, {experts, 8}}))
+        .active.has(field);
+  };
+  CHECK(asks(Kind::train, base_parameters));
+  CHECK(asks(Kind::life, base_parameters));
+  CHECK_FALSE(asks(Kind::infer, base_parameters));
+  CHECK(asks(Kind::train, flops));
+  CHECK_FALSE(asks(Kind::life, flops));
+}
+
 TEST_CASE("Attention adds its operations, half of them under a causal mask") {
   const auto flops = [](Attention kind_of) {
     const Answer a = answer(scenario_of({{parameters, 540.35e9},

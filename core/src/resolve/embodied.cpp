@@ -19,7 +19,7 @@ WaferFootprint<double> wafer_of(const LogicNode& node, Abatement abatement) {
 /// a reader could mean, or a die so large that hardly any fit the wafer whose edge is charged. True where
 /// there is none of it.
 bool check_silicon(Resolver& r, Area<double> die, PerArea<double> defect_density, Field of_density) {
-  constexpr double lowest_yield = 0.001;
+  const double lowest_yield = describe(Field::yield).lowest;
   constexpr double fewest_dies = 10;
   const auto& in = r.inputs();
   const double yield = yield_of(in.yield, die, defect_density).in(unit::one);
@@ -80,9 +80,7 @@ void resolve_memory(Resolver& r, const Processor& processor) {
   in.chip.memory = of(memory.value, unit::gigabyte);
   if (in.embodied_method == EmbodiedMethod::llmcarbon) {
     // One factor for all memory.
-    const Figure& factor = constants::llmcarbon_dram_g_per_gb;
-    in.chip.memory_carbon = of(factor.value(), unit::gram_per_gigabyte);
-    r.cite(Field::memory_gb, factor.citation);
+    in.chip.memory_carbon = of(constants::llmcarbon_dram_g_per_gb.value(), unit::gram_per_gigabyte);
     return;
   }
   const Row type = r.chosen(Field::memory_type, processor.memory_type);

@@ -35,7 +35,7 @@ void count_parameters(Resolver& r, double layers, double hidden) {
         dense - blocks +
         mixture_parameters(blocks, depth, width, of(experts.value, unit::one), of(share.value(), unit::one));
     follow(r, Field::active_parameters, dense.in(unit::one), share.citation);
-    follow(r, Field::base_parameters, dense.in(unit::one), share.citation);
+    if (trains(r.inputs().kind)) follow(r, Field::base_parameters, dense.in(unit::one), share.citation);
   }
   r.derive(Field::parameters, total.in(unit::one), equation_citations::parameters);
 }
@@ -48,16 +48,18 @@ void resolve_parameters(Resolver& r) {
   if (layers.known() && hidden.known() && !r.typed(Field::parameters))
     count_parameters(r, layers.value, hidden.value);
   const double total = r.number(Field::parameters).value;
-  r.number(Field::base_parameters);
+  // LLMCarbon's account of training asks for them, and nothing of serving does.
+  if (trains(r.inputs().kind)) r.number(Field::base_parameters);
   if (!r.number(Field::active_parameters).known()) r.derive(Field::active_parameters, total, 0);
   const double active = r.out()[Field::active_parameters].value;
   if (active > total) r.fault(Field::active_parameters, Code::exceeds, active, 0, total);
 }
 
 void resolve_shape(Resolver& r) {
-  // Parameters of the blocks are 12 l h²: one of the two gives the other. Published decoders are about 128
-  // times as wide as deep, which gives both.
-  const double blocks = r.out()[Field::parameters].value / 12.0;
+  // Parameters of the blocks are so many times l h²: one of the two gives the other. Published decoders are
+  // about 128 times as wide as deep, which gives both.
+  constexpr auto one = of(1.0, unit::one);
+  const double blocks = r.out()[Field::parameters].value / block_parameters(one, one).in(unit::one);
   const Resolved& layers = r.out()[Field::layers];
   const Resolved& hidden = r.out()[Field::hidden_size];
   const Figure& aspect = constants::hidden_per_layer;

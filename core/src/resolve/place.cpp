@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolver.hpp"
+#include "usual.hpp"
 
 namespace pegada::detail {
 
@@ -50,10 +51,7 @@ void resolve_place(Resolver& r, const Presets& presets) {
   // What the facility took from the grid has the facility's share in it.
   in.pue = of(1.0, unit::one);
   if (in.kind == Kind::energy && in.energy_covers == EnergyCovers::facility) return;
-
-  // A data-centre region that publishes a PUE comes first; then a machine whose place is given (a desktop at
-  // home); then the industry's average.
-  const Figure& pue = presets.region->pue.known() ? presets.region->pue : presets.server->pue;
+  const Figure& pue = preset_pue(*presets.region, *presets.server);
   in.pue = of(r.number(Field::pue, pue, defaults::pue).value, unit::one);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolver.hpp"
+#include "usual.hpp"
 
 namespace pegada::detail {
 namespace {
@@ -12,8 +13,7 @@ void resolve_idle(Resolver& r, const Processor& processor) {
   if (idle.origin != Origin::typed && custom.known())
     r.derive(Field::idle_power_w, custom.value, 0);
   else if (!idle.known() && tdp.known())
-    r.derive(Field::idle_power_w, constants::idle_share_of_tdp.value() * tdp.value,
-             constants::idle_share_of_tdp.citation);
+    r.derive(Field::idle_power_w, usual_idle_w(tdp.value), constants::idle_share_of_tdp.citation);
   else if (!idle.known() && !r.typed(Field::idle_power_w))
     r.fault(Field::idle_power_w, Code::missing);
   const double idle_w = r.out()[Field::idle_power_w].value;
@@ -31,8 +31,7 @@ void resolve_utilisation(Resolver& r) {
   auto& in = r.inputs();
   auto& service = in.service;
   const bool alone = in.kind == Kind::infer;
-  const bool reads =
-      serves(in.kind) && in.life.split == Split::none && service.method == InferenceMethod::roofline;
+  const bool reads = in.has_service() && service.method == InferenceMethod::roofline;
   const bool writes = reads && service.tokens && service.writes;
   const Figure& usual = alone ? constants::decode_utilisation_percent : defaults::utilisation_percent;
   if (!alone || writes)
@@ -76,7 +75,7 @@ void resolve_working(Resolver& r, const Presets& presets) {
 void resolve_power(Resolver& r, const Presets& presets) {
   auto& in = r.inputs();
   const Server& server = *presets.server;
-  const bool serving = serves(in.kind) && in.life.split == Split::none;
+  const bool serving = in.has_service();
   if (in.kind == Kind::energy) {
     in.host_power_counted = in.energy_covers == EnergyCovers::device && in.hours_known;
   } else if (!serving || in.service.method == InferenceMethod::roofline || in.kind == Kind::life) {

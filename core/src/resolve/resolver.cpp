@@ -96,6 +96,8 @@ Resolution resolve(const Scenario& scenario) {
   detail::resolve_place(resolver, presets);
   detail::resolve_storage(resolver);
   detail::resolve_embodied(resolver, presets);
+  resolver.chosen(Field::interval_percent);
+  resolver.number(Field::seed);
   detail::resolve_warnings(resolver, presets);
   return out;
 }

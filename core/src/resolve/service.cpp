@@ -46,11 +46,10 @@ void resolve_tokens(Resolver& r, const Processor& processor, ServiceInputs<doubl
   const auto context = service.input_tokens + service.output_tokens;
   service.memory = serving_memory(model, service.batch, context,
                                   of(constants::serving_memory_overhead.value(), unit::one));
-  if (!regression && service.writes)
-    service.bandwidth = of(r.required(Field::memory_bandwidth_gb_per_s, processor.memory_bandwidth_gb_per_s),
-                           unit::gigabyte_per_second);
-  if (!regression && service.writes)
-    service.bandwidth_utilisation = of(r.number(Field::bandwidth_utilisation_percent).value, unit::percent);
+  if (regression || !service.writes) return;
+  service.bandwidth = of(r.required(Field::memory_bandwidth_gb_per_s, processor.memory_bandwidth_gb_per_s),
+                         unit::gigabyte_per_second);
+  service.bandwidth_utilisation = of(r.number(Field::bandwidth_utilisation_percent).value, unit::percent);
 }
 
 /// Devices of one replica: typed, or as many as hold the model, or a server of eight where their memory is

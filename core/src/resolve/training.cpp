@@ -48,9 +48,11 @@ void resolve_training(Resolver& r, const Presets& presets) {
   resolve_peak(r, *presets.processor);
   in.peak = of(r.out()[Field::peak_tflops].value, unit::teraflop_per_second);
   Operations<double> per_token{};
-  const Resolved& given = r.number(Field::flops);
-  if (r.typed(Field::flops) && in.kind == Kind::train) {
-    in.operations = of(given.value, unit::flop);
+  // Operations are those of one training; a life's service and phases need the model behind them.
+  const bool alone = in.kind == Kind::train;
+  if (alone) r.number(Field::flops);
+  if (alone && r.typed(Field::flops)) {
+    in.operations = of(r.out()[Field::flops].value, unit::flop);
   } else {
     resolve_parameters(r);
     const auto active = of(r.out()[Field::active_parameters].value, unit::one);

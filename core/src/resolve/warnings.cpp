@@ -46,7 +46,7 @@ void warn_of_memory(Resolver& r) {
 /// EcoLogits fitted servers of H100.
 void warn_of_regression(Resolver& r) {
   const auto& in = r.inputs();
-  if (!serves(in.kind) || in.service.method != InferenceMethod::ecologits) return;
+  if (!in.has_service() || in.service.method != InferenceMethod::ecologits) return;
   const bool inside = r.out()[Field::processor].value == ecologits_processor &&
                       ecologits::in_domain(in.service.model.active, in.service.batch);
   if (!inside) r.warn(Field::inference_method, Code::outside_domain);

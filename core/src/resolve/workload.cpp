@@ -82,7 +82,7 @@ void resolve_workload(Resolver& r, const Presets& presets) {
   if (in.kind == Kind::life) resolve_life(r);
   if ((trains(in.kind) || in.kind == Kind::hours) && in.life.split != Split::wu_power)
     in.development_overhead = of(r.number(Field::development_overhead).value, unit::one);
-  if (serves(in.kind) && in.life.split == Split::none) resolve_service(r, presets);
+  if (in.has_service()) resolve_service(r, presets);
   // EcoLogits brings the processors' energy with it, as a meter does.
   const bool brought = in.kind == Kind::infer && in.service.method == InferenceMethod::ecologits;
   if (in.kind != Kind::energy && !brought) in.power_method = r.choice<PowerMethod>(Field::power_method);

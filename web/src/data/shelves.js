@@ -21,6 +21,8 @@ const order = {
     "defaults",
     "default_presets",
     "constants",
+    "ranges",
+    "sobol_directions",
     "equations",
     "equivalents",
     "gwp",

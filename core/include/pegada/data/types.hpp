@@ -165,12 +165,30 @@ struct ProviderIntensity {
 /// Its id is a line of `region_ids`.
 struct Region {
   Basis basis;
-  std::uint16_t year;  // of the intensity
+  std::uint8_t profile;  // index into the profiles: how its intensity moves through the day; or `no_profile`
+  std::uint16_t year;    // of the intensity
   Figure carbon_intensity_g_per_kwh;
   Figure pue;  // only of a data-centre region that publishes one
   Figure life_cycle_g_per_kwh =
       {};  // of a direct region: fuel mix x life-cycle factors, where the mix is at hand
   Figure grid_loss_percent = {};  // lost between power plant and consumer
+};
+
+/// No hours of a region's grid are at hand.
+inline constexpr std::uint8_t no_profile = 0xFF;
+
+/// How a grid's intensity moves through the mean day of a year, hour by hour of its local clock from
+/// midnight: the mean over the days of the ratio to the day's own mean, and the 5th and 95th percentile of
+/// the days. Ratios have no unit and stand in ten-thousandths, as exact as their table. Name and time zone
+/// are in `profiles.json` under the same series.
+struct Profile {
+  static constexpr double scale = 1e4;
+
+  const char* series;
+  Citation citation;
+  std::uint16_t ratio[24];
+  std::uint16_t low[24];
+  std::uint16_t high[24];
 };
 
 /// ACT's own named carbon intensities, both vintages, for the functions that take ACT's names.
@@ -226,6 +244,38 @@ struct FittedLaw {
   Figure most_parameters;
   Figure fewest_tokens;
   Figure most_tokens;
+};
+
+/// How an uncertain quantity is spread between its low and high, in the order of `shape_ids`. `triangular`
+/// has its mode at the value. `lognormal` is in two halves: median the value, low and high its 5th and 95th
+/// percentiles.
+enum class Shape : std::uint8_t { uniform, triangular, lognormal };
+inline constexpr const char* shape_ids[] = {"uniform", "triangular", "lognormal"};
+
+/// What the row of a citation says its figure could be, at least and at most, in the figure's unit. An end
+/// the row does not give is an unknown figure.
+struct CitationRange {
+  Citation citation;
+  Figure low;
+  Figure high;
+};
+
+/// Shape of one driver, and its range as ratios of its value where the row it comes from gives none. Both
+/// ends are unknown where nothing is known of its spread.
+struct DriverSpread {
+  Shape shape;
+  Figure low_ratio;   // within [0, 1]
+  Figure high_ratio;  // 1 or more
+  Citation citation;
+};
+
+/// What one dimension of the Sobol sequence is built from, as Joe and Kuo write it: the polynomial
+/// x^degree + a_1 x^(degree-1) + ... + 1, its inner coefficients a_1 a_2 ... as one binary number, and as
+/// many initial numbers m_k as the degree, odd and below 2^k. Degree 0 is the van der Corput sequence.
+struct SobolDirection {
+  std::uint8_t degree;
+  std::uint8_t polynomial;
+  std::uint16_t initial[9];
 };
 
 }  // namespace pegada

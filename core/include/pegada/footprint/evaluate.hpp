@@ -16,8 +16,8 @@ namespace detail {
 /// its requests take.
 template <class Rep>
 constexpr Ratio<Rep> devices_of(const Inputs<Rep>& in, const Phases<Rep>& phases) {
-  if (!serves(in.kind) || in.life.split != Split::none) return in.count;
-  const auto charged = phases.drawn[static_cast<std::size_t>(Phase::inference)].device_time;
+  if (!in.has_service()) return in.count;
+  const auto charged = phases[Phase::inference].device_time;
   const auto serving = larger(in.service.devices * in.service.replicas, charged / in.service.period);
   return in.kind == Kind::infer ? serving : in.count + serving;
 }
@@ -79,8 +79,7 @@ constexpr Footprint<Rep> evaluate(const Inputs<Rep>& in, Trace&& trace = {}) {
   phases.data = in.life.data_energy;
   if (in.kind == Kind::energy) detail::meter(in, out, phases, trace);
   if (trains(in.kind) || in.kind == Kind::hours) detail::train(in, out, phases, trace);
-  if (serves(in.kind) && in.life.split == Split::none)
-    phases[Phase::inference] = detail::serve(in, out.service, trace);
+  if (in.has_service()) phases[Phase::inference] = detail::serve(in, out.service, trace);
   // Without hours of a run, or a service, there is no time of that.
   const auto kept = out.duration + in.service.period;
   if (in.kind == Kind::infer) out.duration = in.service.period;

@@ -16,8 +16,6 @@ inline constexpr std::size_t phase_count = 5;
 /// What one phase takes: of kinds that serve, which alone are told apart by it.
 template <class Rep>
 struct PhaseFootprint {
-  Duration<Rep> device_time;
-  Energy<Rep> energy_it;
   Energy<Rep> energy_facility;
   Mass<Rep> total;  // operational, and embodied by device time
 };

@@ -156,6 +156,10 @@ struct Inputs {
   Mass<Rep> per_package;
   ChipInputs<Rep> chip;
   HostInputs<Rep> host;
+
+  /// Whether requests are served and have inputs of their own: under a split a life's service is a part of
+  /// its training, and nothing is known of its requests.
+  constexpr bool has_service() const { return serves(kind) && life.split == Split::none; }
 };
 
 }  // namespace pegada

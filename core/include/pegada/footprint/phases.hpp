@@ -19,6 +19,7 @@ struct Phases {
   Energy<Rep> data;
 
   constexpr Drawn<Rep>& operator[](Phase phase) { return drawn[static_cast<std::size_t>(phase)]; }
+  constexpr const Drawn<Rep>& operator[](Phase phase) const { return drawn[static_cast<std::size_t>(phase)]; }
 };
 
 template <class Rep, class Trace>

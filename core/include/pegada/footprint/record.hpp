@@ -26,55 +26,58 @@ enum class Needs : std::uint8_t {
   sci
 };
 
-struct FootprintRecord {
-  double duration_h = 0;
-  double device_hours = 0;
-  double energy_it_kwh = 0;
-  double energy_facility_kwh = 0;
-  double operational_processors_g = 0;
-  double operational_host_g = 0;
-  double operational_storage_g = 0;
-  double operational_data_g = 0;
-  double operational_overhead_g = 0;
-  double operational_g = 0;
-  double operational_idle_g = 0;
-  double operational_market_g = 0;
-  double embodied_die_g = 0;
-  double embodied_memory_g = 0;
-  double embodied_packaging_g = 0;
-  double embodied_card_g = 0;
-  double embodied_host_g = 0;
-  double embodied_storage_g = 0;
-  double embodied_g = 0;
-  double total_g = 0;
-  double total_per_device_hour_g = 0;
-  double total_per_billion_tokens_g = 0;
-  double total_per_kwh_g = 0;
-  double sci_g = 0;
-  double requests = 0;
-  double busy_device_hours = 0;
-  double idle_device_hours = 0;
-  double first_token_s = 0;
-  double request_s = 0;
-  double output_tokens_per_s = 0;
-  double memory_needed_gb = 0;
-  double energy_per_request_wh = 0;
-  double energy_per_output_token_j = 0;
-  double processor_energy_per_output_token_j = 0;
-  double total_per_request_g = 0;
-  double total_per_thousand_requests_g = 0;
-  double total_per_million_tokens_g = 0;
-  double phase_data_kwh = 0;
-  double phase_experimentation_kwh = 0;
-  double phase_training_kwh = 0;
-  double phase_retraining_kwh = 0;
-  double phase_inference_kwh = 0;
-  double phase_data_g = 0;
-  double phase_experimentation_g = 0;
-  double phase_training_g = 0;
-  double phase_retraining_g = 0;
-  double phase_inference_g = 0;
+template <class Rep>
+struct FootprintFigures {
+  Rep duration_h{};
+  Rep device_hours{};
+  Rep energy_it_kwh{};
+  Rep energy_facility_kwh{};
+  Rep operational_processors_g{};
+  Rep operational_host_g{};
+  Rep operational_storage_g{};
+  Rep operational_data_g{};
+  Rep operational_overhead_g{};
+  Rep operational_g{};
+  Rep operational_idle_g{};
+  Rep operational_market_g{};
+  Rep embodied_die_g{};
+  Rep embodied_memory_g{};
+  Rep embodied_packaging_g{};
+  Rep embodied_card_g{};
+  Rep embodied_host_g{};
+  Rep embodied_storage_g{};
+  Rep embodied_g{};
+  Rep total_g{};
+  Rep total_per_device_hour_g{};
+  Rep total_per_billion_tokens_g{};
+  Rep total_per_kwh_g{};
+  Rep sci_g{};
+  Rep requests{};
+  Rep busy_device_hours{};
+  Rep idle_device_hours{};
+  Rep first_token_s{};
+  Rep request_s{};
+  Rep output_tokens_per_s{};
+  Rep memory_needed_gb{};
+  Rep energy_per_request_wh{};
+  Rep energy_per_output_token_j{};
+  Rep processor_energy_per_output_token_j{};
+  Rep total_per_request_g{};
+  Rep total_per_thousand_requests_g{};
+  Rep total_per_million_tokens_g{};
+  Rep phase_data_kwh{};
+  Rep phase_experimentation_kwh{};
+  Rep phase_training_kwh{};
+  Rep phase_retraining_kwh{};
+  Rep phase_inference_kwh{};
+  Rep phase_data_g{};
+  Rep phase_experimentation_g{};
+  Rep phase_training_g{};
+  Rep phase_retraining_g{};
+  Rep phase_inference_g{};
 };
+
+using FootprintRecord = FootprintFigures<double>;
 
 struct FootprintField {
   const char* name;
@@ -138,6 +141,13 @@ inline constexpr std::array footprint_fields{
 static_assert(footprint_fields.size() * sizeof(double) == sizeof(FootprintRecord),
               "a member is not described");
 
+/// The place of a figure among `footprint_fields`.
+constexpr std::size_t figure_index(double FootprintRecord::*member) {
+  std::size_t at = 0;
+  while (footprint_fields[at].member != member) ++at;
+  return at;
+}
+
 constexpr bool known(Needs needs, const Footprint<double>& footprint) {
   switch (needs) {
     case Needs::nothing:
@@ -166,14 +176,16 @@ constexpr bool known(Needs needs, const Footprint<double>& footprint) {
   return false;
 }
 
-/// The footprint in plain numbers; 0 where a figure does not exist, which `known` tells.
-constexpr FootprintRecord record(const Footprint<double>& footprint) {
+/// The footprint in plain numbers, lane by lane. A figure that does not exist, which `known` tells, is no
+/// number.
+template <class Rep>
+constexpr FootprintFigures<Rep> figures(const Footprint<Rep>& footprint) {
   using namespace unit;
   constexpr Ratio<double> thousand{1e3};
   constexpr Ratio<double> million{1e6};
   constexpr Ratio<double> billion{1e9};
-  const ServiceFootprint<double>& service = footprint.service;
-  FootprintRecord out{
+  const ServiceFootprint<Rep>& service = footprint.service;
+  return {
       .duration_h = footprint.duration.in(hour),
       .device_hours = footprint.device_time.in(hour),
       .energy_it_kwh = footprint.energy_it.in(kilowatt_hour),
@@ -222,6 +234,11 @@ constexpr FootprintRecord record(const Footprint<double>& footprint) {
       .phase_retraining_g = footprint[Phase::retraining].total.in(gram),
       .phase_inference_g = footprint[Phase::inference].total.in(gram),
   };
+}
+
+/// The same of one scenario; 0 where a figure does not exist.
+constexpr FootprintRecord record(const Footprint<double>& footprint) {
+  FootprintRecord out = figures(footprint);
   for (const FootprintField& field : footprint_fields)
     if (!known(field.needs, footprint)) out.*field.member = 0;
   return out;

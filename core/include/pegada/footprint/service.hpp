@@ -113,8 +113,8 @@ constexpr Drawn<Rep> serve(const Inputs<Rep>& in, ServiceFootprint<Rep>& out, Tr
   const auto idle = energy_over(in.idle, out.idle);
   // A method that has the host in its watts has it while working; a waiting machine's host is added always.
   // EcoLogits' energy is of the processors alone.
-  const bool host_left_out = in.host_power_counted || s.method == InferenceMethod::ecologits;
-  const auto hosted = host_left_out ? charged : out.idle;
+  const bool host_apart = in.host_power_counted || s.method == InferenceMethod::ecologits;
+  const auto hosted = host_apart ? charged : out.idle;
   out.working = s.requests * cost.energy;
   Drawn<Rep> drawn{
       .device_time = charged, .processors = out.working + idle, .host = energy_over(s.host_power, hosted)};

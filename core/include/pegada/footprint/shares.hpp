@@ -10,18 +10,17 @@ namespace pegada::detail {
 /// Each phase as it stands in the whole: its energy from the grid, and its mass, the making of devices
 /// charged by the time they were used.
 template <class Rep>
-constexpr void share_out(const Inputs<Rep>& in, Footprint<Rep>& out, Phases<Rep>& phases, Energy<Rep> drives,
-                         CarbonIntensity<Rep> intensity) {
+constexpr void share_out(const Inputs<Rep>& in, Footprint<Rep>& out, const Phases<Rep>& phases,
+                         Energy<Rep> drives, CarbonIntensity<Rep> intensity) {
   // Drives belong to a life's data, and to what a service alone is for.
   const auto keeping = static_cast<std::size_t>(in.kind == Kind::infer ? Phase::inference : Phase::data);
   for (std::size_t i = 0; i < phase_count; ++i) {
     PhaseFootprint<Rep>& phase = out.phases[i];
     const Drawn<Rep>& drawn = phases.drawn[i];
-    phase.device_time = drawn.device_time;
-    phase.energy_it = drawn.processors + drawn.host;
-    if (i == static_cast<std::size_t>(Phase::data)) phase.energy_it = phases.data;
-    if (i == keeping) phase.energy_it = phase.energy_it + drives;
-    phase.energy_facility = facility_energy(phase.energy_it, in.pue);
+    auto energy_it = drawn.processors + drawn.host;
+    if (i == static_cast<std::size_t>(Phase::data)) energy_it = phases.data;
+    if (i == keeping) energy_it = energy_it + drives;
+    phase.energy_facility = facility_energy(energy_it, in.pue);
     phase.total = operational_carbon(phase.energy_facility, intensity);
     if (in.hours_known)
       phase.total =
@@ -47,7 +46,7 @@ constexpr void per_unit(const Inputs<Rep>& in, Footprint<Rep>& out, Trace& trace
     if (known) out.sci = total / units;
   };
   const auto& service = out.service;
-  const bool requests = serves(in.kind) && in.life.split == Split::none;
+  const bool requests = in.has_service();
   switch (in.functional_unit) {
     case FunctionalUnit::job:
       return per(true, out.total, number<Rep>(1.0));

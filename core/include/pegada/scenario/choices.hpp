@@ -91,6 +91,10 @@ enum class FunctionalUnit : std::uint8_t { job, device_hour, request, thousand_r
 inline constexpr const char* functional_unit_ids[] = {"job", "device-hour", "request", "thousand-requests",
                                                       "million-tokens"};
 
+/// Share of the draws that an interval holds.
+inline constexpr const char* interval_ids[] = {"50", "80", "90", "95"};
+inline constexpr double interval_shares[] = {0.5, 0.8, 0.9, 0.95};
+
 /// Share of the fab's process gases that is destroyed before release.
 enum class Abatement : std::uint8_t { percent_95, percent_97, percent_99 };
 inline constexpr const char* abatement_ids[] = {"95", "97", "99"};

@@ -99,8 +99,10 @@ enum class Field : std::uint8_t {
   wafer_loss,
   functional_unit,
   decode_utilisation_percent,
+  interval_percent,
+  seed,
 };
-inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::decode_utilisation_percent) + 1;
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::seed) + 1;
 
 constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
 
@@ -113,6 +115,9 @@ struct FieldSet {
     return ((words[index(field) / 32] >> (index(field) % 32)) & 1U) != 0;
   }
   constexpr void add(Field field) { words[index(field) / 32] |= std::uint32_t{1} << (index(field) % 32); }
+  constexpr void remove(Field field) {
+    words[index(field) / 32] &= ~(std::uint32_t{1} << (index(field) % 32));
+  }
 };
 
 enum class FieldType : std::uint8_t { number, choice, preset };
@@ -153,6 +158,8 @@ class Scenario {
     values_[index(field)] = value;
     typed_.add(field);
   }
+  /// As if it had never been typed.
+  constexpr void clear(Field field) { typed_.remove(field); }
 
  private:
   std::array<double, field_count> values_{};

@@ -15,15 +15,16 @@ enum class Code : std::uint8_t {
   not_a_number,  // not finite
   out_of_range,  // outside [lowest, highest]
   not_whole,
-  unknown_id,     // no such choice or row
-  missing,        // needed, and neither typed nor known of the preset
-  conflict,       // says the same thing as another typed field
-  not_available,  // the processor has no peak at this precision
-  needs_peak,     // the processor has no known dense peak at all
-  exceeds,        // above `highest`, which another field sets
-  contradicts,    // does not go together with another choice
-  needs_devices,  // value: devices it would take, highest: the most there may be
-  yield_too_low,  // value: the yield these defects leave; no die to speak of is good
+  unknown_id,      // no such choice or row
+  missing,         // needed, and neither typed nor known of the preset
+  conflict,        // says the same thing as another typed field
+  not_available,   // the processor has no peak at this precision
+  needs_peak,      // the processor has no known dense peak at all
+  exceeds,         // above `highest`, which another field sets
+  contradicts,     // does not go together with another choice
+  needs_devices,   // value: devices it would take, highest: the most there may be
+  yield_too_low,   // value: the yield these defects leave; no die to speak of is good
+  excludes_value,  // value: what is entered, outside the range that was given for it
   // Warnings from here on.
   unusual_low,
   unusual_high,
@@ -39,11 +40,11 @@ enum class Code : std::uint8_t {
   direct_basis,
 };
 inline constexpr const char* code_ids[] = {
-    "not-a-number",   "out-of-range",      "not-whole",   "unknown-id",   "missing",
-    "conflict",       "not-available",     "needs-peak",  "exceeds",      "contradicts",
-    "needs-devices",  "yield-too-low",     "unusual-low", "unusual-high", "longer-than-life",
-    "does-not-fit",   "estimated",         "old-figure",  "incomplete",   "overloaded",
-    "outside-domain", "essay-undercounts", "mfu-cancels", "direct-basis"};
+    "not-a-number",     "out-of-range",   "not-whole",         "unknown-id",  "missing",
+    "conflict",         "not-available",  "needs-peak",        "exceeds",     "contradicts",
+    "needs-devices",    "yield-too-low",  "excludes-value",    "unusual-low", "unusual-high",
+    "longer-than-life", "does-not-fit",   "estimated",         "old-figure",  "incomplete",
+    "overloaded",       "outside-domain", "essay-undercounts", "mfu-cancels", "direct-basis"};
 
 struct Issue {
   Field field;

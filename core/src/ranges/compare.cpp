@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pegada/ranges/compare.hpp"
+
+#include <algorithm>
+
+#include "pegada/footprint/evaluate.hpp"
+
+namespace pegada {
+
+Uncertain beside(const Uncertain& a, const Resolution& resolution, const Ranges& ranges) {
+  Uncertain out = uncertain(resolution, ranges);
+  for (std::size_t i = 0; i < ranges.count; ++i) {
+    const Range& range = ranges.list[i];
+    const Range* there = a.ranges.find(range.driver);
+    const bool same =
+        there != nullptr && there->usual == range.usual && there->usual_citation == range.usual_citation;
+    if (!same) out.dimensions[i] += driver_count;
+  }
+  return out;
+}
+
+Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, std::size_t count,
+                   double share, Histogram& ratios) {
+  Comparison out;
+  out.ratio = evaluate(b.inputs).total.coherent / evaluate(a.inputs).total.coherent;
+  detail::Block a_block;
+  detail::Block b_block;
+  Inputs<Lanes> a_inputs = widen<Lanes>(a.inputs);
+  Inputs<Lanes> b_inputs = widen<Lanes>(b.inputs);
+  std::array<double, block_points> drawn;
+  std::size_t lower = 0;
+  for (std::size_t first = 0; first < count; first += block_points) {
+    const std::size_t now = std::min(block_points, count - first);
+    a_block.draw(a, points, static_cast<std::uint32_t>(first), now);
+    b_block.draw(b, points, static_cast<std::uint32_t>(first), now);
+    for (std::size_t at = 0; at < now; at += lane_count) {
+      a_block.apply(a, at, a_inputs);
+      b_block.apply(b, at, b_inputs);
+      const Lanes of_a = evaluate(a_inputs).total.coherent;
+      const Lanes of_b = evaluate(b_inputs).total.coherent;
+      for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        lower += of_b[lane] < of_a[lane] ? 1 : 0;
+        drawn[at + lane] = of_b[lane] / of_a[lane];
+      }
+    }
+    double* end = drawn.data() + now;
+    if (first == 0) ratios.start(*std::max_element(drawn.data(), end));
+    std::for_each(drawn.data(), end, [&](double ratio) { ratios.add(ratio); });
+  }
+  out.lower = static_cast<double>(lower) / static_cast<double>(count);
+  out.ratio_range = interval_around(ratios, out.ratio, share);
+  return out;
+}
+
+}  // namespace pegada

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pegada/ranges/explain.hpp"
+
+#include <algorithm>
+
+#include "pegada/footprint/evaluate.hpp"
+#include "pegada/ranges/vary.hpp"
+
+namespace pegada {
+
+std::array<SobolIndex, driver_count> explain(const Uncertain& of, PointTable& points, std::size_t count) {
+  std::array<SobolIndex, driver_count> indices{};
+  SobolSums sums{indices};
+  Uncertain other = of;
+  for (std::size_t i = 0; i < of.ranges.count; ++i) other.dimensions[i] += driver_count;
+
+  detail::Block a_block;
+  detail::Block b_block;
+  const Inputs<Lanes> entered = widen<Lanes>(of.inputs);
+  for (std::size_t first = 0; first < count; first += block_points) {
+    const std::size_t now = std::min(block_points, count - first);
+    a_block.draw(of, points, static_cast<std::uint32_t>(first), now);
+    b_block.draw(other, points, static_cast<std::uint32_t>(first), now);
+    for (std::size_t at = 0; at < now; at += lane_count) {
+      Inputs<Lanes> inputs = entered;
+      b_block.apply(of, at, inputs);
+      const Lanes b = evaluate(inputs).total.coherent;
+      inputs = entered;
+      a_block.apply(of, at, inputs);
+      const Lanes a = evaluate(inputs).total.coherent;
+      sums.add(a, b);
+      std::size_t drawn = 0;
+      for (std::size_t i = 0; i < of.ranges.count; ++i) {
+        if (!of.ranges.list[i].varies()) continue;
+        Inputs<Lanes> mixed = entered;
+        a_block.apply(of, at, mixed);
+        b_block.apply_one(of, drawn++, at, mixed);
+        sums.add(i, a, b, evaluate(mixed).total.coherent);
+      }
+    }
+  }
+  sums.finish();
+  for (std::size_t i = 0; i < of.ranges.count; ++i)
+    if (!of.ranges.list[i].varies()) indices[i] = {};
+  return indices;
+}
+
+}  // namespace pegada

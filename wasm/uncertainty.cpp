@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <emscripten/bind.h>
+
+#include <algorithm>
+
+#include "mailbox.hpp"
+#include "pegada/ranges/compare.hpp"
+#include "pegada/ranges/explain.hpp"
+#include "pegada/ranges/spread.hpp"
+#include "pegada/ranges/tornado.hpp"
+
+/// The bridge of the range engine. One run of draws at a time: begun, drawn on in parts as small as the
+/// caller likes, and read at any moment.
+namespace pegada::bridge {
+namespace {
+
+// A table for every change, and one for the points of an input at rest; what does not fit is computed each
+// time.
+constexpr std::size_t few_points = 4096;
+constexpr std::size_t many_points = 65536;
+std::array<double, 40 * few_points> few_storage;
+std::array<double, 16 * many_points> many_storage;
+PointTable few{few_storage, few_points};
+PointTable many{many_storage, many_points};
+
+Spread spread;
+PointTable* table = &few;
+double share = 0.9;
+
+std::size_t even(double points) {
+  constexpr double most = 1 << 24;
+  return (static_cast<std::size_t>(std::clamp(points, 2.0, most)) + 1) / 2 * 2;
+}
+
+PointTable& table_for(std::size_t points, const Resolution& resolution, bool plain) {
+  PointTable& out = points > few_points ? many : few;
+  const auto seed = static_cast<std::uint32_t>(resolution[Field::seed].value);
+  out.use(seed, plain ? Sampling::plain : Sampling::sobol);
+  return out;
+}
+
+val range_issue_rows(const Ranges& ranges) {
+  Outbox out;
+  for (std::size_t i = 0; i < ranges.fault_count; ++i) {
+    const RangeIssue& issue = ranges.faults[i];
+    for (const double number : {static_cast<double>(issue.driver), static_cast<double>(issue.code),
+                                issue.value, issue.lowest, issue.highest})
+      out.put(number);
+  }
+  return out.send();
+}
+
+/// A scenario and its ranges, or what is wrong with them.
+struct Asked {
+  Resolution resolution;
+  Ranges ranges;
+  bool ok = false;
+  val reply = val::object();
+
+  explicit Asked(std::size_t letter) : resolution(resolve(asked(letter))) {
+    if (resolution.ok()) ranges = ranges_of(asked(letter), resolution, edits(letter));
+    ok = resolution.ok() && ranges.ok();
+    reply.set("ok", ok);
+    if (ok) return;
+    reply.set("issues", issue_rows(resolution.faults));
+    reply.set("range_issues", range_issue_rows(ranges));
+  }
+};
+
+val start_draws(double points, bool plain) {
+  Asked here{0};
+  if (!here.ok) return here.reply;
+  share = interval_shares[static_cast<std::size_t>(here.resolution[Field::interval_percent].value)];
+  table = &table_for(even(points), here.resolution, plain);
+  spread.start(uncertain(here.resolution, here.ranges));
+  return here.reply;
+}
+
+double draw_more(double points) {
+  spread.draw(*table, even(points));
+  return static_cast<double>(spread.drawn());
+}
+
+/// Six numbers a figure: whether it exists, what it is as entered, low, high, and the sampling error of both.
+val figure_rows() {
+  Outbox out;
+  for (std::size_t i = 0; i < ranged_figures.size(); ++i) {
+    const Interval interval = spread.has(i) ? spread.interval(i, share) : Interval{};
+    for (const double number : {spread.has(i) ? 1.0 : 0.0, spread.value(i), interval.low, interval.high,
+                                interval.low_error, interval.high_error})
+      out.put(number);
+  }
+  return out.send();
+}
+
+/// Each stands for one draw in twenty.
+val dots() {
+  constexpr int count = 20;
+  Outbox out;
+  for (int i = 0; i < count; ++i) out.put(spread.quantile((i + 0.5) / count));
+  return out.send();
+}
+
+/// Eight numbers a driver, the widest swing first: which, as entered, low, high, who says so, the source, and
+/// the total at low and at high.
+val tornado_rows() {
+  const Uncertain& scenario = spread.scenario();
+  const Tornado swings = tornado(scenario.inputs, scenario.ranges);
+  Outbox out;
+  for (std::size_t i = 0; i < swings.count; ++i) {
+    const Swing& swing = swings.list[i];
+    const Range& range = scenario.ranges.list[swing.range];
+    for (const double number :
+         {static_cast<double>(range.driver), range.of.value, range.of.low, range.of.high,
+          static_cast<double>(range.origin), static_cast<double>(range.citation), swing.at_low.in(unit::gram),
+          swing.at_high.in(unit::gram)})
+      out.put(number);
+  }
+  return out.send();
+}
+
+val drawn() {
+  val out = val::object();
+  out.set("points", static_cast<double>(spread.drawn()));
+  out.set("share", share);
+  out.set("figures", figure_rows());
+  out.set("dots", dots());
+  out.set("median", spread.quantile(0.5));
+  out.set("mean", spread.mean());
+  out.set("drivers", tornado_rows());
+  return out;
+}
+
+/// Three numbers a driver, the one that explains most first: which, first order, total.
+val explained(double points) {
+  Asked here{0};
+  if (!here.ok) return here.reply;
+  const Uncertain scenario = uncertain(here.resolution, here.ranges);
+  const std::size_t count = even(points);
+  const auto indices = explain(scenario, table_for(count, here.resolution, false), count);
+  std::array<std::size_t, driver_count> order;
+  for (std::size_t i = 0; i < driver_count; ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return indices[a].total != indices[b].total ? indices[a].total > indices[b].total : a < b;
+  });
+  Outbox out;
+  for (const std::size_t i : order) {
+    if (i >= here.ranges.count || !here.ranges.list[i].varies()) continue;
+    out.put(static_cast<double>(here.ranges.list[i].driver));
+    out.put(indices[i].first);
+    out.put(indices[i].total);
+  }
+  here.reply.set("points", static_cast<double>(count));
+  here.reply.set("rows", out.send());
+  return here.reply;
+}
+
+val compared(double points) {
+  Asked a{0};
+  if (!a.ok) return a.reply;
+  Asked b{1};
+  if (!b.ok) return b.reply;
+  const std::size_t count = even(points);
+  static Histogram ratios;
+  const Uncertain scenario = uncertain(a.resolution, a.ranges);
+  const double held = interval_shares[static_cast<std::size_t>(a.resolution[Field::interval_percent].value)];
+  const Comparison found = compare(scenario, beside(scenario, b.resolution, b.ranges),
+                                   table_for(count, a.resolution, false), count, held, ratios);
+  Outbox out;
+  for (const double number : {found.lower, found.ratio, found.ratio_range.low, found.ratio_range.high})
+    out.put(number);
+  a.reply.set("points", static_cast<double>(count));
+  a.reply.set("rows", out.send());
+  return a.reply;
+}
+
+}  // namespace
+}  // namespace pegada::bridge
+
+EMSCRIPTEN_BINDINGS(pegada_uncertainty) {
+  using namespace pegada::bridge;
+  emscripten::function("_startDraws", &start_draws);
+  emscripten::function("_drawMore", &draw_more);
+  emscripten::function("_drawn", &drawn);
+  emscripten::function("_explain", &explained);
+  emscripten::function("_compare", &compared);
+}
