@@ -191,7 +191,10 @@ function run(model) {
   followScrolling(store);
   followPresses();
   // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
-  const near = () => late.wantAll();
+  const near = () => {
+    late.wantAll();
+    draws.rested();
+  };
   whenNear("map", near);
   // The header only leads away.
   const own = app.querySelector("main");
