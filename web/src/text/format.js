@@ -214,17 +214,6 @@ export function formatTimes(ratio, locale) {
 }
 
 /**
- * A figure as published, in a large unit, as the formats here take it: kilowatt-hours and grams.
- * @param {Amount} value
- * @param {"MWh" | "t"} unit
- */
-export function inBase(value, unit) {
-  const steps = unit === "t" ? massSteps : energySteps;
-  const size = steps.find((step) => step.unit === unit)?.size ?? 1;
-  return isAmount(value) ? value * size : null;
-}
-
-/**
  * Whole things: grouped to 99,999, then in words.
  * @param {Amount} count
  * @param {string} locale
