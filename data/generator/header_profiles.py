@@ -47,6 +47,7 @@ def profiles(tables, citations):
         return f"{{{', '.join(str(round(float(row[column]) * SCALE)) for row in rows)}}}"
 
     return cpp.array("Profile", "profiles", [
-        cpp.record({"series": cpp.text(name), "citation": str(citations.of(rows[0], group)),
+        cpp.record({"series": cpp.text(name), "time_zone": cpp.text(rows[0]["time_zone"]),
+                    "citation": str(citations.of(rows[0], group)),
                     **{column: scaled(rows, column) for column in ("ratio", "low", "high")}}, rows[0].where())
         for name, rows in series(tables).items()])

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "pegada/math.hpp"
+#include "pegada/scenario/resolve.hpp"
 
 namespace pegada {
 namespace {
@@ -69,6 +70,18 @@ When when(DayRatios day, double hours, std::size_t run_a_day) {
   out.paused = paused(day, hours, run_a_day);
   out.saving_start_percent = 100 * (1 - out.best.ratio / out.usual);
   out.saving_paused_percent = 100 * (1 - out.paused.ratio / out.usual);
+  return out;
+}
+
+const Profile* day_of(const Scenario& scenario) {
+  const auto region = static_cast<Row>(resolve(scenario)[Field::region].value);
+  const std::uint8_t profile = tables::regions[region].profile;
+  return profile == no_profile ? nullptr : &tables::profiles[profile];
+}
+
+std::array<double, hours_a_day> ratios_of(const std::uint16_t (&in_table)[hours_a_day]) {
+  std::array<double, hours_a_day> out{};
+  for (std::size_t hour = 0; hour < hours_a_day; ++hour) out[hour] = in_table[hour] / Profile::scale;
   return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include <bit>
 
+#include "scenario_of.hpp"
 #include "scenarios.hpp"
 
 using namespace pegada;
@@ -89,6 +90,30 @@ TEST_CASE("Whatever the day: pausing never loses, all starts average out, and ho
       sum += day[static_cast<std::size_t>(at) % 24];
     }
     REQUIRE(ratio_of_start(day, 7, hours) == doctest::Approx(sum / 5000).epsilon(0.02));
+  }
+}
+
+TEST_CASE("A region has the mean day of its grid, or none") {
+  const Profile* california = day_of(scenario_of({{Field::region, region_row("us-camx")}}));
+  REQUIRE(california != nullptr);
+  CHECK(std::string_view{california->time_zone} == "America/Los_Angeles");
+  CHECK(day_of({}) == nullptr);
+  CHECK(day_of(scenario_of({{Field::region, -1}})) == nullptr);
+  const When out = when(ratios_of(california->ratio), 4);
+  // Its sun.
+  CHECK(out.best.hour >= 8);
+  CHECK(out.best.hour <= 12);
+  CHECK(out.saving_start_percent > 20);
+  for (const Profile& profile : tables::profiles) {
+    const auto ratio = ratios_of(profile.ratio);
+    const auto low = ratios_of(profile.low);
+    const auto high = ratios_of(profile.high);
+    CAPTURE(profile.series);
+    for (std::size_t hour = 0; hour < hours_a_day; ++hour) {
+      CHECK(low[hour] <= ratio[hour]);
+      CHECK(ratio[hour] <= high[hour]);
+    }
+    CHECK(when(ratio, 1).usual == doctest::Approx(1).epsilon(0.01));
   }
 }
 

@@ -179,12 +179,13 @@ inline constexpr std::uint8_t no_profile = 0xFF;
 
 /// How a grid's intensity moves through the mean day of a year, hour by hour of its local clock from
 /// midnight: the mean over the days of the ratio to the day's own mean, and the 5th and 95th percentile of
-/// the days. Ratios have no unit and stand in ten-thousandths, as exact as their table. Name and time zone
-/// are in `profiles.json` under the same series.
+/// the days. Ratios have no unit and stand in ten-thousandths, as exact as their table. The name is in
+/// `profiles.json` under the same series.
 struct Profile {
   static constexpr double scale = 1e4;
 
   const char* series;
+  const char* time_zone;  // of that clock, as IANA names it
   Citation citation;
   std::uint16_t ratio[24];
   std::uint16_t low[24];

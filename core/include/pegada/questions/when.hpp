@@ -6,6 +6,9 @@
 #include <cstdint>
 #include <span>
 
+#include "pegada/data/tables.hpp"
+#include "pegada/scenario/fields.hpp"
+
 /// When to run: what a job saves by starting at a good hour, or by running in good hours only, on a place's
 /// mean day.
 ///
@@ -55,5 +58,11 @@ struct When {
 ///   run_a_day   hours a day a job of a day or more runs when paused, 1 to 24. A shorter job runs in as many
 ///               of the cleanest hours as it has, within a day.
 When when(DayRatios day, double hours, std::size_t run_a_day = usual_hours_a_day);
+
+/// The mean day of the scenario's region; null where no series of its grid is at hand.
+const Profile* day_of(const Scenario& scenario);
+
+/// Ratios as the table states them: `profile.ratio`, `low` or `high`.
+std::array<double, hours_a_day> ratios_of(const std::uint16_t (&in_table)[hours_a_day]);
 
 }  // namespace pegada
