@@ -10,6 +10,7 @@ export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: "./",
   plugins: [prerender()],
+  worker: { format: "es" },
   build: {
     outDir: here("../build/site"),
     emptyOutDir: true,

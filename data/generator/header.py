@@ -2,6 +2,7 @@
 """The C++ header: one constexpr table per room of the data, in the order of the CSV rows."""
 
 from . import cpp
+from .header_profiles import NO_PROFILE, profile_of, profiles
 from .header_ranges import citation_ranges, driver_spreads, sobol_directions
 from .schema import FAMILIES, PARTS, PRECISIONS, PRESET_DEFAULTS, TABLE, peak
 
@@ -19,6 +20,7 @@ class HeaderWriter:
             self._provider_intensities(), self._act_intensities(), self._act_capacities(),
             self._act_parts(), self._act_bills(), self._scaling_laws(),
             driver_spreads(self.tables, self.citations), sobol_directions(self.tables),
+            profiles(self.tables, self.citations),
             f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
         defaults, constants, equations = self._defaults(), self._constants(), self._equations()
         # Last: by now every figure has its citation.
@@ -148,10 +150,12 @@ class HeaderWriter:
 
     def _regions(self):
         grids = {row["id"]: row for row in self.tables["grids.csv"]}
+        days = profile_of(self.tables)
 
         def record(row, grid, pue):     # a site has the electricity of its grid
             return cpp.record({
-                "basis": f"Basis::{grid['basis']}", "year": grid["year"],
+                "basis": f"Basis::{grid['basis']}", "profile": str(days.get(grid["id"], NO_PROFILE)),
+                "year": grid["year"],
                 "carbon_intensity_g_per_kwh": self._figure(grid, "carbon_intensity_g_per_kwh"), "pue": pue,
                 "life_cycle_g_per_kwh": self._figure(grid, "life_cycle_g_per_kwh"),
                 "grid_loss_percent": self._figure(grid, "grid_loss_percent")}, row.where())
@@ -160,7 +164,7 @@ class HeaderWriter:
         return cpp.array("Region", "regions", [
             *(record(row, row, cpp.NO_FIGURE) for row in plain),
             *(record(row, grids[row["grid"]], self._figure(row, "pue")) for row in sites),
-            cpp.record({"basis": "Basis::life_cycle", "year": "0",
+            cpp.record({"basis": "Basis::life_cycle", "profile": str(NO_PROFILE), "year": "0",
                         "carbon_intensity_g_per_kwh": cpp.NO_FIGURE, "pue": cpp.NO_FIGURE,
                         "life_cycle_g_per_kwh": cpp.NO_FIGURE, "grid_loss_percent": cpp.NO_FIGURE}, "typed by the reader"),
         ]) + cpp.lines("region_ids", [*(row["id"] for row in plain + sites), "custom"])

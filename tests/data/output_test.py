@@ -50,6 +50,7 @@ class OutputTest(unittest.TestCase):
         numbers = {int(n) for n in re.findall(r"Figure\{-?\d+, (\d+), -?\d+(?:, true)?\}", self.result.header)}
         numbers |= {int(n) for n in re.findall(r"constexpr Citation \w+ = (\d+);", self.result.header)}
         numbers |= {int(n) for n in re.findall(r"constexpr Coefficient \w+ = \{\S+, (\d+)\};", self.result.header)}
+        numbers |= {int(n) for n in re.findall(r"\.citation = ([1-9]\d*)", self.result.header)}
         self.assertEqual(numbers, set(range(1, len(self.json["citations"]))))
         for citation in self.json["citations"][1:]:
             self.assertIn(citation["source"], self.json["sources"])

@@ -106,6 +106,7 @@ test("a scenario is written in the order of the fields, and read from fragment o
   for (const form of [text, `#${text}`, `?${text}`, `#?${text}`, `&&${text}&`]) {
     assert.deepEqual(read(form), {
       scenario,
+      ranges: {},
       ignored: [],
       dataVersion: null,
       lang: null,
@@ -194,6 +195,7 @@ test("names of the language's own objects are only text", () => {
 test("length is bounded, and so is what is repeated to the reader", () => {
   assert.deepEqual(read(`n=8&${"x".repeat(2048)}=1`), {
     scenario: {},
+    ranges: {},
     ignored: [{ key: "", value: "", reason: "too-long" }],
     dataVersion: null,
     lang: null,
@@ -210,11 +212,11 @@ test("renamed ids keep working", () => {
     ["processors", new Map([["h100", "h100-sxm"]])],
     ["power_method", new Map([["mfu", "essay"]])],
   ]);
-  const { scenario, ignored } = readLink("gpu=h100&pw=mfu&r=h100", fields, presets, aliases);
+  const { scenario, ignored } = readLink("gpu=h100&pw=mfu&r=h100", fields, presets, [], aliases);
   assert.deepEqual(scenario, { processor: "h100-sxm", power_method: "essay" });
   assert.deepEqual(ignored, [{ key: "r", value: "h100", reason: "unknown-id" }]);
   const self = new Map([["processors", new Map([["__proto__", "nowhere"]])]]);
-  assert.equal(readLink("gpu=__proto__", fields, presets, self).ignored[0].reason, "unknown-id");
+  assert.equal(readLink("gpu=__proto__", fields, presets, [], self).ignored[0].reason, "unknown-id");
 });
 
 /** A value a field can take. @param {import("./fields.mjs").FieldDescription} field @param {() => number} next */
@@ -270,4 +272,55 @@ test("random bytes never throw, and every reason has words", () => {
     ).join("");
     for (const { reason } of read(text).ignored) assert.ok(has(`link.reason.${reason}`), reason);
   }
+});
+
+const drivers = [
+  { id: "mfu_percent", key: "mfu", lowest: 0.01, highest: 100 },
+  { id: "memory_factor", key: "hbm", lowest: 0, highest: 1e5 },
+];
+
+test("ranges: written, read back, beside the fields", () => {
+  /** @type {import("../../web/src/state.js").Ranges} */
+  const ranges = { memory_factor: "fixed", mfu_percent: { low: 30, high: 50.5 } };
+  const text = writeLink({ count: 8 }, fields, { ranges, drivers, dataVersion: "2026-11" });
+  assert.equal(text, "n=8&u.mfu=30..50.5&u.hbm=fixed&dv=2026-11");
+  const back = readLink(`#${text}`, fields, presets, drivers);
+  assert.deepEqual(back.ranges, ranges);
+  assert.deepEqual(back.ignored, []);
+  assert.equal(writeLink({}, fields, { ranges: { nowhere: "fixed" }, drivers }), "");
+  for (const range of [
+    { low: 0.1 + 0.2, high: 1 / 3 + 1 },
+    { low: 1e-2, high: 99.999999999 },
+  ]) {
+    const link = writeLink({}, fields, { ranges: { mfu_percent: range }, drivers });
+    assert.deepEqual(readLink(link, fields, presets, drivers).ranges.mfu_percent, range);
+  }
+});
+
+test("ranges that are none are ignored and reported", () => {
+  for (const [part, reason] of [
+    ["u.mfu=30", "not-a-number"],
+    ["u.mfu=30..", "not-a-number"],
+    ["u.mfu=..50", "not-a-number"],
+    ["u.mfu=a..b", "not-a-number"],
+    ["u.mfu=50..30", "out-of-range"],
+    ["u.mfu=0..30", "out-of-range"],
+    ["u.mfu=30..101", "out-of-range"],
+    ["u.nowhere=1..2", "unknown-key"],
+    ["u.=1..2", "unknown-key"],
+    ["u.__proto__=1..2", "unknown-key"],
+    ["u.mfu=Fixed", "not-a-number"],
+    ["u.mfu=30..50..60", "not-a-number"],
+  ]) {
+    const { ranges, ignored } = readLink(part, fields, presets, drivers);
+    assert.deepEqual(ranges, {}, part);
+    assert.deepEqual(
+      ignored.map((one) => one.reason),
+      [reason],
+      part,
+    );
+  }
+  const twice = readLink("u.mfu=30..50&u.mfu=fixed", fields, presets, drivers);
+  assert.deepEqual(twice.ranges, { mfu_percent: { low: 30, high: 50 } });
+  assert.equal(twice.ignored[0].reason, "duplicate");
 });

@@ -7,6 +7,8 @@ import "../../web/src/text/languages.js";
 import { words } from "../../web/src/text/messages.js";
 import { en as own } from "../../web/src/text/strings/en.js";
 import { pt as ownPt } from "../../web/src/text/strings/pt.js";
+import { en as ask } from "../../web/src/text/strings/ask/en.js";
+import { pt as askPt } from "../../web/src/text/strings/ask/pt.js";
 import { en as data } from "../../web/src/text/strings/data/en.js";
 import { pt as dataPt } from "../../web/src/text/strings/data/pt.js";
 import { en as late } from "../../web/src/text/strings/late/en.js";
@@ -16,8 +18,8 @@ import { pt as methodPt } from "../../web/src/text/strings/method/pt.js";
 import { fields } from "./fields.mjs";
 
 /** The words of every page together: no page may say something else under a key of another. */
-const en = { ...own, ...data, ...late, ...method };
-const pt = { ...ownPt, ...dataPt, ...latePt, ...methodPt };
+const en = { ...own, ...ask, ...data, ...late, ...method };
+const pt = { ...ownPt, ...askPt, ...dataPt, ...latePt, ...methodPt };
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
@@ -28,7 +30,7 @@ const forms = (text) => (typeof text === "string" ? [text] : Object.values(text)
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("no page says something else under a key of another", () => {
-  const all = [own, data, late, method].flatMap(Object.keys);
+  const all = [own, ask, data, late, method].flatMap(Object.keys);
   assert.deepEqual(
     all.filter((key, at) => all.indexOf(key) !== at),
     [],

@@ -11,6 +11,7 @@ const policy = (wasm) =>
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    ...(wasm ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

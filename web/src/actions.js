@@ -2,12 +2,16 @@
 // Everything a reader can do. Each act changes the state; the state is drawn by whoever listens.
 import { fieldActs } from "./form/acts.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
+import { questionActs } from "./result/question-acts.js";
+import { rangeActs } from "./result/range-acts.js";
 import { rankActs } from "./result/ranking-acts.js";
 import { goTo, goToField } from "./scrolling.js";
 import { words } from "./text/messages.js";
 
 /** @import { Address } from "./address.js" */
+/** @import { Asking } from "./asking.js" */
 /** @import { Announcer } from "./announce.js" */
+/** @import { Draws } from "./draws.js" */
 /** @import { Combobox } from "./form/combobox.js" */
 /** @import { Session } from "./session.js" */
 /** @import { Late, Part } from "./late.js" */
@@ -24,6 +28,8 @@ const copiedWait = 2_000;
  * @param {Model} parts.model
  * @param {Store} parts.store
  * @param {Session} parts.session
+ * @param {Draws} parts.draws
+ * @param {Asking} parts.asking
  * @param {Address} parts.address
  * @param {Announcer} parts.announcer
  * @param {string} parts.locale
@@ -31,7 +37,19 @@ const copiedWait = 2_000;
  * @param {Record<string, Combobox>} parts.combos
  * @param {Late} parts.late
  */
-export function makeActions({ model, store, session, address, announcer, locale, folds, combos, late }) {
+export function makeActions({
+  model,
+  store,
+  session,
+  draws,
+  asking,
+  address,
+  announcer,
+  locale,
+  folds,
+  combos,
+  late,
+}) {
   const { t } = words(locale);
   const fields = new Map(model.fields.map((field) => [field.name, field]));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -39,7 +57,7 @@ export function makeActions({ model, store, session, address, announcer, locale,
 
   /** @param {string} text  what was done */
   const offerUndo = (text) => {
-    store.ui.undo = { text, before: { ...store.scenario }, run: store.ui.run };
+    store.ui.undo = { text, before: { ...store.scenario }, ranges: { ...store.ranges }, run: store.ui.run };
     clearTimeout(undoTimer);
     undoTimer = setTimeout(() => store.show({ undo: null }), undoWait);
   };
@@ -49,6 +67,19 @@ export function makeActions({ model, store, session, address, announcer, locale,
   const actions = {
     ...acts,
     ...ranks,
+    ...rangeActs({ store, session, draws, late, locale }),
+    ...questionActs({
+      store,
+      asking,
+      address,
+      fields,
+      choose: (name, id) => acts.choose(name, id),
+      applying(name) {
+        address.flush();
+        offerUndo(t("rank.applied", { name }));
+      },
+      applied: (name) => announcer.say(t("rank.applied", { name })),
+    }),
 
     /** @param {string} name */
     reset(name) {
@@ -70,7 +101,7 @@ export function makeActions({ model, store, session, address, announcer, locale,
       if (!undo) return;
       clearTimeout(undoTimer);
       store.ui.undo = null;
-      store.replace(undo.before, undo.run);
+      store.replace(undo.before, undo.run, undo.ranges);
       address.push();
     },
 

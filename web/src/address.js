@@ -41,7 +41,12 @@ export class Address {
     const { valid } = this.derived();
     for (const [name, value] of Object.entries(valid?.scenario ?? {}))
       if (valid?.outcome.active.includes(name)) shared[name] = value;
-    return writeLink(shared, this.model.fields, { run: this.store.ui.run, dataVersion });
+    return writeLink(shared, this.model.fields, {
+      ranges: this.derived().ranges,
+      drivers: this.model.drivers,
+      run: this.store.ui.run,
+      dataVersion,
+    });
   }
 
   /** The address to share. */
@@ -54,16 +59,17 @@ export class Address {
   read() {
     const query = location.search.includes("=");
     const source = location.hash.includes("=") ? location.hash : query ? location.search : "";
-    const { scenario, ignored, dataVersion, run } = readLink(source, this.model.fields, this.model.presets);
+    const { fields, presets, drivers } = this.model;
+    const { scenario, ranges, ignored, dataVersion, run } = readLink(source, fields, presets, drivers);
     const { t } = words(this.locale);
     const notices = [ignoredNotice(ignored, this.locale, this.#standIn(ignored))].filter(Boolean);
     if (dataVersion && dataVersion !== this.model.dataVersion)
       notices.push(t("link.data", { old: dataVersion, new: this.model.dataVersion }));
     this.store.ui.notices = notices;
-    this.store.replace(scenario, run);
+    this.store.replace(scenario, run, ranges);
     this.#written = this.text();
     if (query) history.replaceState(null, "", this.#url(this.#written));
-    return Object.keys(scenario).length > 0;
+    return Object.keys(scenario).length + Object.keys(ranges).length > 0;
   }
 
   /** What stands instead of the one preset that a link could not name. @param {{key: string, reason: string}[]} ignored */

@@ -16,11 +16,12 @@ const readTable = async (file) => (await import("./late/tables.js")).records(fil
 /** @param {"en" | "pt"} lang @returns {{[Name in Part]: () => Promise<NonNullable<Parts[Name]>>}} */
 const sources = (lang) => ({
   sections: async () => {
-    const [{ sections, learn }, words] = await Promise.all([
+    const [{ sections, learn }, words, asked] = await Promise.all([
       import("./late/sections.js"),
       lang === "pt" ? import("./text/strings/late/pt.js") : import("./text/strings/late/en.js"),
+      lang === "pt" ? import("./text/strings/ask/pt.js") : import("./text/strings/ask/en.js"),
     ]);
-    learn(lang, "pt" in words ? words.pt : words.en);
+    for (const some of [words, asked]) learn(lang, "pt" in some ? some.pt : some.en);
     return sections;
   },
   citations: async () => {

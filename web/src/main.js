@@ -6,6 +6,9 @@ import { makeActions } from "./actions.js";
 import { Address } from "./address.js";
 import { leftBehind, restore, takeOver } from "./adopt.js";
 import { Announcer } from "./announce.js";
+import { Asking } from "./asking.js";
+import { Background } from "./background.js";
+import { Draws } from "./draws.js";
 import { start } from "./engine.js";
 import { Combobox } from "./form/combobox.js";
 import { Late } from "./late.js";
@@ -45,6 +48,9 @@ function run(model) {
   const store = new Store();
   const session = new Session(model);
   const announcer = new Announcer(locale);
+  const background = new Background(model);
+  const draws = new Draws(background, session, store);
+  const asking = new Asking(background, () => store.redraw());
   /** @type {Record<string, boolean>} */
   const folds = {};
   const address = new Address(model, store, locale, () => session.follow(store));
@@ -78,7 +84,19 @@ function run(model) {
     store.redraw();
     markScrollers();
   });
-  const actions = makeActions({ model, store, session, address, announcer, locale, folds, combos, late });
+  const actions = makeActions({
+    model,
+    store,
+    session,
+    draws,
+    asking,
+    address,
+    announcer,
+    locale,
+    folds,
+    combos,
+    late,
+  });
 
   /** What the build wrote of the default scenario, for as long as that is shown. @type {Record<string, Element>} */
   let kept = {};
@@ -129,9 +147,11 @@ function run(model) {
     render(page(view), app);
     settled();
     if (revision === store.revision) return;
+    // What a first visit shows needs no more draws than the page was written with.
+    if (store.revision !== first || named) draws.changed();
     revision = store.revision;
     const { footprint, complete } = /** @type {NonNullable<typeof derived.valid>} */ (derived.valid).outcome;
-    if (!derived.stale) announcer.total(footprint.total_g, complete);
+    if (!derived.stale) announcer.total(footprint.total_g, complete, view.interval("total_g"));
   };
 
   // A run that a link names is compared at once, and whether there is such a run is known once all have come.
@@ -145,10 +165,11 @@ function run(model) {
     store.show({ run: null, notices: [...store.ui.notices, ignored] });
   };
 
+  let named = false;
   const left = leftBehind(app);
   for (const id of left.open) folds[id.replace(/^fold-/, "")] = true;
   store.ui.dark = root.dataset.theme === "dark";
-  const named = address.read();
+  named = address.read();
   store.ui.folded = named && matchMedia("(max-width: 820px)").matches;
   takeOver(left, actions, new Map(model.fields.map(({ key, name }) => [key, name])), combos);
   first = store.revision;
@@ -170,8 +191,11 @@ function run(model) {
   followScrolling(store);
   followPresses();
   // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
-  const near = () => late.wantAll();
-  whenNear("opinions", near);
+  const near = () => {
+    late.wantAll();
+    draws.rested();
+  };
+  whenNear("map", near);
   // The header only leads away.
   const own = app.querySelector("main");
   for (const event of ["pointerdown", "keydown", "input"]) own?.addEventListener(event, near, { once: true });

@@ -8,6 +8,7 @@ import { breakdown } from "./result/breakdown.js";
 import { lateSection, writtenSection } from "./result/late-section.js";
 import { phases } from "./result/phases.js";
 import { hero } from "./result/hero.js";
+import { uncertainty } from "./result/uncertainty.js";
 import { notes } from "./result/notes.js";
 import { processors, regions } from "./result/ranking.js";
 import { split } from "./result/split.js";
@@ -16,7 +17,17 @@ import { formatEnergy } from "./text/format.js";
 /** @import { View } from "./view.js" */
 
 /** Sections of the result, in the order they stand. */
-export const sections = ["breakdown", "regions", "hardware", "opinions", "published", "equation", "sources"];
+export const sections = [
+  "breakdown",
+  "regions",
+  "hardware",
+  "uncertainty",
+  "questions",
+  "opinions",
+  "published",
+  "equation",
+  "sources",
+];
 
 /** Whether another device could stand here: a meter's energy is its own, and without hours there is no making to compare. @param {View} view */
 const hasHardware = (view) => view.valid.outcome.footprint.device_hours !== null;
@@ -57,7 +68,7 @@ function mobileBar(view) {
     ${split(view)}
     <div>
       <b>${complete ? nothing : "≥\u00A0"}${view.mass(footprint.total_g).text} CO<sub>2</sub>e</b>
-      <small>${formatEnergy(footprint.energy_facility_kwh, view.lang).text}</small>
+      <small>${[view.interval("total_g")?.text, formatEnergy(footprint.energy_facility_kwh, view.lang).text].filter(Boolean).join(" · ")}</small>
     </div>
     <a class="btn pri" href=${`#${href}`} @click=${view.actions.anchor(href)}>${view.t(label)}</a>
   </div>`;
@@ -94,6 +105,7 @@ export function page(view) {
           ${view.valid.outcome.inputs.kind?.id === "life" ? phases(view) : nothing}
           <div class="g2">${breakdown(view)}${notes(view)}</div>
           <div class="g2">${regions(view)}${hasHardware(view) ? processors(view) : nothing}</div>
+          ${hasHardware(view) ? lateSection(view, "map") : nothing} ${uncertainty(view)} ${lateSection(view, "questions")}
           ${lateSection(view, "opinions")} ${lateSection(view, "published")}
           ${writtenSection(view, "equation")} ${writtenSection(view, "sources")}
         </div>

@@ -2,8 +2,8 @@
 // What follows from the state: one evaluation and two rankings per change, and the last valid ones while something
 // is wrong.
 
-/** @import { Scenario, Store } from "./state.js" */
-/** @import { Issue, Model, Outcome, RankRow } from "../../wasm/types.js" */
+/** @import { Ranges, Scenario, Store } from "./state.js" */
+/** @import { Issue, Model, Outcome, RankRow, Spread } from "../../wasm/types.js" */
 
 /**
  * @typedef {Object} Valid
@@ -20,6 +20,11 @@
  * @property {Issue[]} faults
  * @property {Issue[]} warnings
  * @property {Set<string>} active   fields that matter now
+ * @property {Spread | null} uncertain   the last valid draws; null where there are none
+ * @property {Scenario} drawn         the scenario they are of
+ * @property {Ranges} ranges          and the edited ranges
+ * @property {boolean} loose          they are not of what is typed now, because of a range
+ * @property {Issue[]} rangeFaults    their `field` is a driver
  */
 
 /**
@@ -42,7 +47,18 @@ function evaluateShown(model, scenario, bad) {
 
 export class Session {
   /** @type {Derived} */
-  derived = { valid: null, stale: false, faults: [], warnings: [], active: new Set() };
+  derived = {
+    valid: null,
+    stale: false,
+    faults: [],
+    warnings: [],
+    active: new Set(),
+    uncertain: null,
+    drawn: {},
+    ranges: {},
+    loose: false,
+    rangeFaults: [],
+  };
   #revision = -1;
 
   /** @param {Model} model */
@@ -69,10 +85,47 @@ export class Session {
         regions: this.model.rank(tried, "regions"),
         processors: this.model.rank(tried, "processors"),
       };
-      this.derived = { valid, stale: false, faults, warnings: outcome.warnings, active };
+      const drawn = this.#draw(store, tried);
+      this.derived = { valid, stale: false, faults, warnings: outcome.warnings, active, ...drawn };
     } else {
       this.derived = { ...this.derived, stale: true, faults, warnings: [], active };
     }
     return this.derived;
+  }
+
+  /**
+   * The interval of the same moment. A range that is no range leaves the last interval of this scenario as it was;
+   * of another scenario it is left out.
+   * @param {Store} store
+   * @param {Scenario} scenario
+   */
+  #draw(store, scenario) {
+    /** @type {Issue[]} */
+    const unread = Object.entries(store.rangeEntries).flatMap(([field, { low, high }]) => {
+      const code = low?.code || high?.code;
+      return code ? [{ field, code, value: null, lowest: null, highest: null }] : [];
+    });
+    const ranges = { ...store.ranges };
+    let answer = this.model.uncertainty(scenario, { ranges });
+    const refused = answer.ok ? [] : answer.issues;
+    const rangeFaults = [...unread, ...refused.filter(({ field }) => field in ranges)];
+    const loose = rangeFaults.length > 0;
+    if (!answer.ok) {
+      const { uncertain, drawn, ranges: last } = this.derived;
+      if (uncertain && JSON.stringify(scenario) === JSON.stringify(drawn))
+        return { uncertain, drawn, ranges: last, loose, rangeFaults };
+      for (const { field } of rangeFaults) delete ranges[field];
+      answer = this.model.uncertainty(scenario, { ranges });
+    }
+    const uncertain = answer.ok ? answer : null;
+    /** @type {Set<string>} */
+    const edited = new Set(uncertain?.drivers.map(({ id }) => id));
+    for (const id of Object.keys(ranges)) if (!edited.has(id)) delete ranges[id];
+    return { uncertain, drawn: scenario, ranges, loose, rangeFaults };
+  }
+
+  /** More draws of the same. @param {Spread} uncertain */
+  refine(uncertain) {
+    this.derived = { ...this.derived, uncertain };
   }
 }

@@ -2,6 +2,8 @@
 // What the reader has said, and nothing that follows from it: typed values by field name, the text of number fields
 // while it differs from what a value alone would show, and what is folded open on the page.
 
+import { noDrawing } from "./draws.js";
+
 /**
  * @typedef {Object} Entry
  * @property {string} text        as typed
@@ -11,6 +13,9 @@
  */
 
 /** @typedef {Record<string, number | string>} Scenario */
+
+/** What a reader said of how uncertain inputs are, by driver. @typedef {Record<string, {low: number, high: number} | "fixed">} Ranges */
+/** The texts of an edited range that is not, or not yet, two numbers. @typedef {{low?: Entry, high?: Entry}} RangeEntry */
 
 /**
  * @typedef {Object} Ui
@@ -32,7 +37,12 @@
  * @property {string | null} run      the published run that was loaded, or named by the link
  * @property {string} runQuery
  * @property {string[]} notices
- * @property {{text: string, before: Scenario, run: string | null} | null} undo
+ * @property {boolean} drivers        every driver is shown, not only the first
+ * @property {boolean} ranges         ranges are open for editing
+ * @property {boolean} driverTable    drivers as a plain table
+ * @property {import("./draws.js").Drawing} drawing
+ * @property {Record<string, string>} ask   what is asked the other way round
+ * @property {{text: string, before: Scenario, ranges: Ranges, run: string | null} | null} undo
  */
 
 export class Store {
@@ -40,6 +50,10 @@ export class Store {
   scenario = {};
   /** @type {Record<string, Entry>} */
   entries = {};
+  /** @type {Ranges} */
+  ranges = {};
+  /** @type {Record<string, RangeEntry>} */
+  rangeEntries = {};
   /** @type {Ui} */
   ui = {
     flops: false,
@@ -60,6 +74,11 @@ export class Store {
     run: null,
     runQuery: "",
     notices: [],
+    drivers: false,
+    ranges: false,
+    driverTable: false,
+    drawing: noDrawing(),
+    ask: {},
     undo: null,
   };
   /** Counts changes of the scenario, so that what follows from it is computed once per change. */
@@ -90,10 +109,25 @@ export class Store {
     this.#changed();
   }
 
-  /** @param {Scenario} scenario @param {string | null} [run]  the published run it is */
-  replace(scenario, run = null) {
+  /**
+   * @param {string} driver
+   * @param {{low: number, high: number} | "fixed" | undefined} range  undefined: what the sources say
+   * @param {RangeEntry} [entry]
+   */
+  setRange(driver, range, entry) {
+    if (range === undefined) delete this.ranges[driver];
+    else this.ranges[driver] = range;
+    if (entry) this.rangeEntries[driver] = entry;
+    else delete this.rangeEntries[driver];
+    this.#changed();
+  }
+
+  /** @param {Scenario} scenario @param {string | null} [run]  the published run it is @param {Ranges} [ranges] */
+  replace(scenario, run = null, ranges = {}) {
     this.scenario = { ...scenario };
     this.entries = {};
+    this.ranges = { ...ranges };
+    this.rangeEntries = {};
     this.ui.run = run;
     this.ui.flops = "flops" in scenario;
     this.ui.request = "flops_per_request" in scenario;

@@ -3,6 +3,7 @@
 // and at build time without a browser, so nothing here touches the document.
 import { issueText } from "./text/issues.js";
 import * as format from "./text/format.js";
+import { formatInterval } from "./text/interval.js";
 import { words } from "./text/messages.js";
 import { items, regionName } from "./presets.js";
 
@@ -74,6 +75,11 @@ export class View {
   /** @param {string} name */
   help(name) {
     return this.words.has(`help.${name}`) ? this.t(`help.${name}`) : "";
+  }
+
+  /** Most uncertain inputs are fields; some factors no field asks for. @param {string} id */
+  driverName(id) {
+    return this.words.has(`driver.${id}`) ? this.t(`driver.${id}`) : this.label(id);
   }
 
   /** What the core took for a field. @param {string} name */
@@ -154,6 +160,16 @@ export class View {
   /** @param {number | null} grams */
   mass(grams) {
     return format.formatMass(grams, this.lang);
+  }
+
+  /** The interval of a figure of the footprint. @param {string} name @param {string} [unit] */
+  interval(name, unit = "g") {
+    const { complete } = this.valid.outcome;
+    // What is unknown is of the making; the electricity, the hours are not.
+    const open = !complete && (name.startsWith("total") || name.startsWith("embodied") || name === "sci_g");
+    /** @type {Record<string, import("./text/interval.js").Estimate | undefined>} */
+    const figures = this.derived.uncertain?.figures ?? {};
+    return formatInterval(figures[name], unit, this.lang, { complete: !open });
   }
 
   /** @param {number | null} value @param {string} unit */

@@ -119,9 +119,12 @@ void spread(Range& range, const std::optional<Stated>& usual) {
   };
   end(of.low, &CitationRange::low, driver.low_ratio);
   end(of.high, &CitationRange::high, driver.high_ratio);
-  of.low = std::max(of.low, of.lowest);
-  of.high = std::min(of.high, of.highest);
-  if (!range.varies()) range.origin = RangeOrigin::none;
+  // A value that other fields lead to may itself lie outside what could be typed.
+  of.low = std::min(std::max(of.low, of.lowest), of.value);
+  of.high = std::max(std::min(of.high, of.highest), of.value);
+  if (range.varies()) return;
+  range.origin = RangeOrigin::none;
+  range.citation = 0;
 }
 
 constexpr bool finite(double x) { return x - x == 0.0; }

@@ -11,6 +11,8 @@ import { renamed } from "./renamed.js";
 
 /** @typedef {import("../../../wasm/types.js").FieldDescription} FieldDescription */
 /** @typedef {{ [field: string]: number | string }} Scenario */
+/** @typedef {import("../state.js").Ranges} Ranges */
+/** @typedef {{ id: string, key: string, lowest: number, highest: number }} Driver */
 /** @typedef {Partial<Record<import("../../../wasm/types.js").TableName, readonly { id: string, solid_state?: boolean }[]>>} Presets */
 /**
  * @typedef {"unknown-key" | "unknown-id" | "not-a-number" | "out-of-range" | "not-whole" | "duplicate" | "conflict"
@@ -20,6 +22,7 @@ import { renamed } from "./renamed.js";
 /**
  * @typedef {object} Link
  * @property {Scenario} scenario only what the link says and the model can take
+ * @property {Ranges} ranges low and high of uncertain inputs, by driver
  * @property {Ignored[]} ignored
  * @property {string | null} dataVersion
  * @property {"en" | "pt" | null} lang
@@ -35,12 +38,21 @@ const repeated = 40;
  * @param {string} text fragment or query, with or without its # or ?
  * @param {readonly FieldDescription[]} fields
  * @param {Presets} presets
+ * @param {readonly Driver[]} [drivers] what a range can be of
  * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} [aliases]
  * @returns {Link}
  */
-export function readLink(text, fields, presets, aliases = renamed) {
+export function readLink(text, fields, presets, drivers = [], aliases = renamed) {
   /** @type {Link} */
-  const link = { scenario: {}, ignored: [], dataVersion: null, lang: null, theme: null, run: null };
+  const link = {
+    scenario: {},
+    ranges: {},
+    ignored: [],
+    dataVersion: null,
+    lang: null,
+    theme: null,
+    run: null,
+  };
   const body = text.replace(/^[#?]+/, "");
   // A fragment without "=" is an anchor of the page.
   if (!body.includes("=")) return link;
@@ -54,6 +66,7 @@ export function readLink(text, fields, presets, aliases = renamed) {
   }
 
   const byKey = new Map(fields.map((field) => [field.key, field]));
+  const byRange = new Map(drivers.map((driver) => [rangeKey(driver), driver]));
   const seen = new Set();
   for (const part of body.split("&")) {
     if (part === "") continue;
@@ -73,7 +86,7 @@ export function readLink(text, fields, presets, aliases = renamed) {
     const field = byKey.get(key);
     const reason = field
       ? takeField(link.scenario, field, value, presets, aliases)
-      : takeSetting(link, key, value);
+      : (takeRange(link.ranges, byRange.get(key), value) ?? takeSetting(link, key, value));
     if (reason) ignore(key, value, reason);
   }
   if ("duration_h" in link.scenario && "device_hours" in link.scenario) {
@@ -87,16 +100,23 @@ export function readLink(text, fields, presets, aliases = renamed) {
 /**
  * @param {Scenario} scenario only what the reader typed
  * @param {readonly FieldDescription[]} fields in canonical order
- * @param {{ run?: string | null, dataVersion?: string | null }} [options] the data version for a link that is shared
+ * @param {{ ranges?: Ranges, drivers?: readonly Driver[], run?: string | null, dataVersion?: string | null }} [options]
+ *   the data version for a link that is shared
  * @returns {string} without # or ?; empty for an empty scenario
  */
-export function writeLink(scenario, fields, { run, dataVersion } = {}) {
+export function writeLink(scenario, fields, { ranges = {}, drivers = [], run, dataVersion } = {}) {
   const parts = [];
   for (const field of fields) {
     if (!Object.hasOwn(scenario, field.name)) continue;
     const value = scenario[field.name];
     if (typeof value === "string") parts.push(`${field.key}=${encodeURIComponent(value)}`);
     else if (Number.isFinite(value)) parts.push(`${field.key}=${writeNumber(value)}`);
+  }
+  for (const driver of drivers) {
+    if (!Object.hasOwn(ranges, driver.id)) continue;
+    const range = ranges[driver.id];
+    const text = range === "fixed" ? range : `${writeNumber(range.low)}..${writeNumber(range.high)}`;
+    parts.push(`${rangeKey(driver)}=${text}`);
   }
   if (run) parts.push(`run=${encodeURIComponent(run)}`);
   if (dataVersion) parts.push(`dv=${encodeURIComponent(dataVersion)}`);
@@ -110,6 +130,29 @@ function decode(text) {
   } catch {
     return null;
   }
+}
+
+/** @param {Driver} driver */
+const rangeKey = ({ key }) => `u.${key}`;
+
+/**
+ * A range as "30..50", or "fixed" for a measured value.
+ * @param {Ranges} ranges
+ * @param {Driver | undefined} driver
+ * @param {string} value
+ * @returns {Reason | "" | null} null where there is no such driver
+ */
+function takeRange(ranges, driver, value) {
+  if (!driver) return null;
+  if (value === "fixed") {
+    ranges[driver.id] = value;
+    return "";
+  }
+  const [low, high] = (/^(.+?)\.\.(.+)$/.exec(value) ?? []).slice(1).map(readNumber);
+  if (low === undefined || high === undefined || low === null || high === null) return "not-a-number";
+  if (low > high || low < driver.lowest || high > driver.highest) return "out-of-range";
+  ranges[driver.id] = { low, high };
+  return "";
 }
 
 /**

@@ -130,7 +130,11 @@ function per(view) {
   const unit = (/** @type {string} */ key, /** @type {number | null} */ grams) =>
     grams === null
       ? nothing
-      : html`<div><dt>${view.t(`per.${key}`)}</dt><dd>${view.mass(grams).text}</dd></div>`;
+      : html`<div><dt>${view.t(`per.${key}`)}</dt><dd>${view.mass(grams).text}</dd>${range(`total_per_${key}_g`)}</div>`;
+  const range = (/** @type {string} */ name) => {
+    const interval = view.interval(name);
+    return interval ? html`<dd class="range">${interval.text}</dd>` : nothing;
+  };
   return html`<dl class="per">
     ${unit("device_hour", total_per_device_hour_g)}${unit("billion_tokens", total_per_billion_tokens_g)}${unit("million_tokens", total_per_million_tokens_g)}${unit("kwh", total_per_kwh_g)}
   </dl>`;

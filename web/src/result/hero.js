@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from "lit/html.js";
 import { counted } from "./counted.js";
+import { dots } from "./dots.js";
+import { holds } from "../form/holds.js";
 import { icon } from "../icons.js";
 import { stats } from "./stats.js";
 import { title } from "./title.js";
@@ -98,20 +100,61 @@ export function hero(view) {
             >${complete ? nothing : html`<span class="least">${view.t("result.atleast.word")} </span>`}${number}\u00A0${unit}</output
           ><small>CO<sub>2</sub>e</small>
         </p>
-        <p class="iv">${missing(view)}</p>
+        ${interval(view)}${missing(view)}${loose(view)}
         ${actions(view)}
       </div>
-      ${counts(view)}
+      ${dots(view)}
     </div>
-    ${split(view)}${stats(view)}
+    ${counts(view)} ${split(view)}${stats(view)}
   </section>`;
 }
 
-/** The interval will stand here; until then, why a total is a lower bound. @param {View} view */
+/** @param {View} view */
+function interval(view) {
+  const shown = view.interval("total_g");
+  if (!shown) return nothing;
+  const { low, high, unit, open } = shown;
+  const chosen = view.choice("interval_percent") ?? "90";
+  const { key, choices } = view.description("interval_percent");
+  return html`<p class=${`iv${view.derived.loose ? " loose" : ""}`} id="interval" data-points=${view.derived.uncertain?.points}>
+    <span
+      >${view.t("result.between")}
+      <b>${open ? view.t("interval.open", { low: `${low}\u00A0${unit}` }) : view.t("result.between.range", { low, high: `${high}\u00A0${unit}` })}</b></span
+    >
+    <i aria-hidden="true">·</i>
+    <span class="pick"
+      ><select
+        id=${`f-${key}`}
+        name=${key}
+        aria-label=${view.label("interval_percent")}
+        @change=${(/** @type {Event} */ e) => view.actions.choose("interval_percent", /** @type {HTMLSelectElement} */ (e.target).value)}
+      >
+        ${(choices ?? []).map((id) => html`<option value=${id} ?selected=${holds(id === chosen)}>${view.t("result.interval", { n: id })}</option>`)}
+      </select></span
+    >
+  </p>`;
+}
+
+/** An interval that a faulty range has no part in. @param {View} view */
+function loose(view) {
+  const [fault] = view.derived.rangeFaults;
+  if (!fault || view.derived.stale) return nothing;
+  return html`<p class="staleb">
+    ${icon("warning")}<span
+      >${view.t("stale.interval")}
+      <a href="#uncertainty" @click=${view.actions.jumpRange(fault.field)}
+        >${view.t("stale.fix.range", { name: view.driverName(fault.field) })}</a
+      >
+      ${view.t("stale.after")}</span
+    >
+  </p>`;
+}
+
+/** Why a total is a lower bound. @param {View} view */
 function missing(view) {
   const { complete, missing: parts } = view.valid.outcome;
   if (complete) return nothing;
   const names = parts.map((part) => view.t(`missing.${part}`));
   const list = new Intl.ListFormat(view.words.tag).format(names);
-  return view.t("result.missing", { parts: list });
+  return html`<p class="why">${view.t("result.missing", { parts: list })}</p>`;
 }

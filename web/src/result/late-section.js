@@ -5,7 +5,7 @@ import { missing } from "../late/missing.js";
 
 /** @import { View } from "../view.js" */
 
-/** @param {View} view @param {"opinions" | "published"} id */
+/** @param {View} view @param {"map" | "questions" | "opinions" | "published"} id */
 export function lateSection(view, id) {
   const body = view.late.sections?.[id];
   return html`<section class=${`card sec late${body ? "" : " coming"}`} id=${id} aria-labelledby=${`h-${id}`}>

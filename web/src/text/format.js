@@ -71,6 +71,19 @@ const smallSteps = {
     { unit: "h", size: 3600, below: Infinity },
   ],
 };
+/** @type {Record<string, Step[]>} */
+const ladders = {
+  g: massSteps,
+  kWh: energySteps,
+  h: timeSteps,
+  ...smallSteps,
+  // Hours of devices stay hours.
+  device_hours: [{ unit: "", size: 1, below: Infinity }],
+};
+
+/** Units that a quantity climbs, smallest first. @param {string} unit  as the model names it @returns {Step[] | undefined} */
+export const ladderOf = (unit) => ladders[unit];
+
 /** @type {Step[]} */
 const countSteps = [
   { unit: "", size: 1, below: 100_000 },
@@ -111,6 +124,16 @@ export function massUnit(grams) {
     0,
   );
   return largest === 0 ? "g" : climb(largest, massSteps, 3).step.unit;
+}
+
+/**
+ * The unit of an axis that ends at some mass, and amounts in it.
+ * @param {number} grams
+ * @returns {{unit: string, amount: (grams: number) => number}}
+ */
+export function massScale(grams) {
+  const { step } = climb(grams, massSteps, 3);
+  return { unit: step.unit, amount: (mass) => within(mass, step) };
 }
 
 /**
@@ -214,12 +237,12 @@ export function formatTimes(ratio, locale) {
 }
 
 /**
- * A figure as published, in a large unit, as the formats here take it: kilowatt-hours and grams.
+ * A figure in one of the units above, as the formats here take it: kilowatt-hours and grams.
  * @param {Amount} value
- * @param {"MWh" | "t"} unit
+ * @param {string} unit
  */
 export function inBase(value, unit) {
-  const steps = unit === "t" ? massSteps : energySteps;
+  const steps = unit.endsWith("Wh") ? energySteps : massSteps;
   const size = steps.find((step) => step.unit === unit)?.size ?? 1;
   return isAmount(value) ? value * size : null;
 }

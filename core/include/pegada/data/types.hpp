@@ -165,12 +165,31 @@ struct ProviderIntensity {
 /// Its id is a line of `region_ids`.
 struct Region {
   Basis basis;
-  std::uint16_t year;  // of the intensity
+  std::uint8_t profile;  // index into the profiles: how its intensity moves through the day; or `no_profile`
+  std::uint16_t year;    // of the intensity
   Figure carbon_intensity_g_per_kwh;
   Figure pue;  // only of a data-centre region that publishes one
   Figure life_cycle_g_per_kwh =
       {};  // of a direct region: fuel mix x life-cycle factors, where the mix is at hand
   Figure grid_loss_percent = {};  // lost between power plant and consumer
+};
+
+/// No hours of a region's grid are at hand.
+inline constexpr std::uint8_t no_profile = 0xFF;
+
+/// How a grid's intensity moves through the mean day of a year, hour by hour of its local clock from
+/// midnight: the mean over the days of the ratio to the day's own mean, and the 5th and 95th percentile of
+/// the days. Ratios have no unit and stand in ten-thousandths, as exact as their table. The name is in
+/// `profiles.json` under the same series.
+struct Profile {
+  static constexpr double scale = 1e4;
+
+  const char* series;
+  const char* time_zone;  // of that clock, as IANA names it
+  Citation citation;
+  std::uint16_t ratio[24];
+  std::uint16_t low[24];
+  std::uint16_t high[24];
 };
 
 /// ACT's own named carbon intensities, both vintages, for the functions that take ACT's names.

@@ -179,6 +179,8 @@ export const pt = {
   "field.critical_layers": "Camadas críticas",
   "field.wafer_loss": "Borda da lâmina",
   "field.functional_unit": "Unidade funcional",
+  "field.interval_percent": "Intervalo",
+  "field.seed": "Semente dos sorteios",
   "field.count.replica": "Dispositivos por réplica",
   "field.utilisation_percent.decode": "Utilização da potência no decode",
 
@@ -304,6 +306,10 @@ export const pt = {
   "help.wafer_loss": "Se a borda da lâmina, onde não cabe pastilha inteira, entra na conta das pastilhas.",
   "help.functional_unit":
     "A unidade em que se expressa a intensidade de carbono do software (SCI, ISO/IEC 21031).",
+  "help.interval_percent":
+    "Com que chance a verdade está dentro do intervalo, até onde as faixas das entradas permitem dizer.",
+  "help.seed":
+    "Outro número inteiro dá outros sorteios; o mesmo número, os mesmos valores até o último dígito.",
   "help.count.replica": "Sem escolha, quantos os pesos e o cache precisam.",
   "help.energy":
     "Processador, quantidade e horas servem à fabricação do hardware e, onde só os dispositivos são medidos, a seus servidores; sem eles o total diz “pelo menos”.",
@@ -367,6 +373,10 @@ export const pt = {
   "choice.functional_unit.request": "requisição",
   "choice.functional_unit.thousand-requests": "1.000 requisições",
   "choice.functional_unit.million-tokens": "milhão de tokens",
+  "choice.interval_percent.50": "50%",
+  "choice.interval_percent.80": "80%",
+  "choice.interval_percent.90": "90%",
+  "choice.interval_percent.95": "95%",
   "choice.abatement_percent.95": "95%",
   "choice.abatement_percent.97": "97%",
   "choice.abatement_percent.99": "99%",
@@ -524,6 +534,45 @@ export const pt = {
   "per.million_tokens": "Por milhão de tokens",
   "per.kwh": "Por kWh, tudo incluído",
 
+  // Intervalos
+  "interval.range": "{low} a {high}",
+  "interval.open": "{low} ou mais",
+  "result.between": "Provavelmente entre",
+  "result.between.range": "{low} e {high}",
+  "result.interval": "intervalo de {n}%",
+  "result.status.probably": "{total}, provavelmente de {low} a {high}",
+  "stale.interval": "O intervalo é o das faixas anteriores.",
+  "stale.fix.range": "Corrija a faixa de {name}",
+  dots: "Cada ponto é 1 chance em 20; o meio é {middle}",
+  "dots.half": "metade abaixo, metade acima",
+  "dots.label": "20 resultados igualmente prováveis entre {low} e {high}; metade fica abaixo de {middle}",
+
+  // De que depende a resposta
+  "nav.uncertainty": "Incerteza",
+  "nav.questions": "Perguntas",
+  "s.uncertainty": "De que depende a resposta",
+  "s.questions": "Inverta a pergunta",
+  "questions.sub": "O mesmo modelo, perguntado pelo outro lado",
+  "s.map": "Todo o hardware, todas as regiões",
+  "map.sub": "O mesmo trabalho em cada par, do menor ao maior total",
+  "uncertainty.sub":
+    "Total quando uma entrada percorre sua faixa plausível e as outras ficam paradas. A linha são os seus {total}.",
+  "uncertainty.most": "A maior parte da faixa vem de: {name}.",
+  "uncertainty.two": "A faixa vem primeiro de: {name}; depois de: {other}.",
+  "uncertainty.none": "Nenhuma entrada tem faixa que mude o total.",
+  "uncertainty.totals": "Total de {low} a {high}",
+  "uncertainty.covers": "Cobre as faixas das entradas, não o que as equações deixam de fora.",
+  "uncertainty.table": "Tabela",
+  "uncertainty.edit": "Editar faixas",
+  "uncertainty.edit.close": "Voltar às barras",
+  "driver.memory_factor": "Fabricação da memória",
+  "driver.host_factor": "Fabricação do servidor",
+  "driver.carbon_per_area": "Carbono por área de silício",
+  "driver.fab_intensity": "Eletricidade da fábrica",
+  "driver.card_mass": "Pegada da placa segundo o fabricante",
+  "driver.ssd_factor": "Fabricação dos SSDs",
+  "driver.hdd_factor": "Fabricação dos discos rígidos",
+
   // Rankings
   "s.regions": "A mesma execução em outros lugares",
   "s.hardware": "A mesma execução em outro hardware",
@@ -604,6 +653,7 @@ export const pt = {
   "fault.not-whole": "{field}: use um número inteiro",
   "fault.unknown-id": "{field}: escolha um item da lista",
   "fault.unknown-field": "{field} não é um dado desta calculadora",
+  "fault.excludes-value": "A faixa de {field} precisa conter o seu valor, {value}",
   "fault.missing": "{field}: este valor é necessário aqui",
   "fault.conflict": "{field} diz o mesmo que outro campo: mantenha um dos dois",
   "fault.not-available": "Este processador não tem máximo conhecido nessa precisão",

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// The hour to start at, by the grid's mean day.
+import { html, nothing, svg } from "lit/html.js";
+import { formatPercent } from "../../text/format.js";
+import { parseNumber } from "../../text/number-entry.js";
+import { box } from "./parts.js";
+
+/** @import { View } from "../../view.js" */
+/** @import { When } from "../../../../wasm/types.js" */
+
+/** A whole day at most is a matter of hours. @param {View} view */
+const usual = (view) => Math.min(24, Math.max(1, Math.round(view.valid.outcome.footprint.duration_h ?? 1)));
+
+/** @param {View} view @param {number} hour */
+const clock = (view, hour) =>
+  new Intl.DateTimeFormat(view.words.tag, { hour: "numeric", timeZone: "UTC" }).format(hour * 3_600_000);
+
+/** @param {View} view @param {Extract<When, {available: true}>} found */
+function chart(view, { hours, best, paused }) {
+  const most = Math.max(...hours.map(({ high, ratio }) => Math.max(high ?? ratio, ratio)));
+  const marked = new Set(paused?.hours ?? []);
+  const percent = (/** @type {number} */ part) => `${((part / 24) * 100).toFixed(2)}%`;
+  return html`<svg class="day" role="img" width="100%" height="112" aria-label=${view.t("when.label", { best: clock(view, best.start) })}>
+    ${hours.map(
+      ({ ratio }, hour) =>
+        svg`<rect class=${marked.has(hour) ? "good" : ""} x=${percent(hour + 0.1)} width=${percent(0.8)} y=${88 - (ratio / most) * 80} height=${(ratio / most) * 80} rx="2"></rect>`,
+    )}
+    <line class="mean" x1="0" x2="100%" y1=${88 - (1 / most) * 80} y2=${88 - (1 / most) * 80}></line>
+    ${[0, 6, 12, 18].map((hour) => svg`<text x=${percent(hour + 0.1)} y="106">${clock(view, hour)}</text>`)}
+  </svg>`;
+}
+
+/** @param {View} view */
+export function whenBlock(view) {
+  const text = view.store.ui.ask.hours ?? "";
+  const read = parseNumber(text, view.lang);
+  const empty = text.trim() === "";
+  const bad = !empty && !(read.ok && read.value > 0);
+  const hours = read.ok && !bad ? read.value : usual(view);
+  const { result, fresh } = bad
+    ? { result: null, fresh: true }
+    : view.actions.ask("when", "when", [view.derived.drawn, { hours }], "questions");
+  const found = result?.available ? result : null;
+  const cited = found && view.late.citations?.of(found.citation);
+  // Less than the mean day by so much.
+  const less = (/** @type {number} */ ratio) => formatPercent(Math.max(0, (1 - ratio) * 100), view.lang).text;
+  return html`<div class="ask" id="when">
+    <header><h3>${view.t("when.title")}</h3></header>
+    <div class="asked">
+      ${box(view, "hours", {
+        label: view.t("when.hours"),
+        text,
+        placeholder: view.entryText(usual(view)),
+        unit: html`<span class="u" aria-hidden="true">h</span>`,
+        bad,
+        why: view.t("fault.duration_h"),
+      })}
+    </div>
+    <div class=${`answer${fresh ? "" : " old"}`} aria-live="polite">
+      ${
+        found
+          ? html`<p class="found">${view.t("when.best", { hour: clock(view, found.best.start), zone: found.timeZone.replace(/_/g, " "), saving: less(found.best.ratio) })}</p>
+              ${found.paused ? html`<p class="note">${view.t("when.paused", { saving: less(found.paused.ratio) })}</p>` : nothing}
+              ${chart(view, found)}
+              ${cited ? html`<p class="note">${/^https?:/.test(cited.url) ? html`<a href=${cited.url} rel="noopener external">${cited.title}</a>` : cited.title}</p>` : nothing}`
+          : fresh && !bad
+            ? html`<p class="note">${view.t("when.none")}</p>`
+            : nothing
+      }
+    </div>
+  </div>`;
+}

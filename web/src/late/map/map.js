@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every processor in every region at once, with a table and a file of the same.
+import { html, nothing, svg } from "lit/html.js";
+import { ref } from "lit/directives/ref.js";
+import { icon } from "../../icons.js";
+import { csv, download } from "../../table/csv.js";
+import { columnWidths, gap } from "../../table/view.js";
+import { rowsInView } from "../../table/window.js";
+import { Heat } from "./heat.js";
+
+/** @import { View } from "../../view.js" */
+/** @import { All } from "./order.js" */
+
+const rowHeight = 46;
+const gridHeight = 560;
+
+/** @type {WeakMap<object, Heat>} */
+const heats = new WeakMap();
+/** Pairs with an answer, least first. @type {WeakMap<All, Uint32Array>} */
+const ranked = new WeakMap();
+
+/** @param {View} view @param {"processors" | "regions"} table */
+const namesOf = (view, table) => new Map(view.items(table).map(({ id, name }) => [id, name]));
+
+/** @param {View} view */
+function heatOf(view) {
+  const { store, actions } = view;
+  let heat = heats.get(store);
+  if (!heat) {
+    const processors = namesOf(view, "processors");
+    const regions = namesOf(view, "regions");
+    const made = new Heat(({ processor, region, grams, row, column }) => {
+      const marks = [
+        made.all?.complete[row] ? "" : view.t("rank.atleast"),
+        made.all?.comparable[column] ? "" : view.t("map.incomparable"),
+      ].filter(Boolean);
+      const total = Number.isNaN(grams) ? view.t("nodata") : view.mass(grams).text;
+      return [processors.get(processor), regions.get(region), total, ...marks].join(" · ");
+    });
+    made.apply = (processor, region) =>
+      actions.applyPair(processor, region, `${processors.get(processor)}, ${regions.get(region)}`);
+    heats.set(store, (heat = made));
+  }
+  return heat;
+}
+
+/** Lines between what may be compared and what may not. @param {Heat} heat */
+function blocks({ order }) {
+  if (!order) return nothing;
+  const { rows, columns, wholeRows, wholeColumns } = order;
+  const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
+    `${((part / whole) * 100).toFixed(3)}%`;
+  const y = percent(wholeRows, rows.length);
+  const x = percent(wholeColumns, columns.length);
+  return [
+    wholeRows > 0 && wholeRows < rows.length
+      ? svg`<line class="block" x1="0" x2="100%" y1=${y} y2=${y}></line>`
+      : nothing,
+    wholeColumns > 0 && wholeColumns < columns.length
+      ? svg`<line class="block" x1=${x} x2=${x} y1="0" y2="100%"></line>`
+      : nothing,
+  ];
+}
+
+/** @param {View} view @param {Heat} heat */
+function legend(view, { order }) {
+  if (!order) return nothing;
+  return html`<div class="scale">
+    <span>${view.mass(order.low).text}</span>
+    <svg aria-hidden="true" focusable="false" width="100%" height="10">
+      <defs>
+        <linearGradient id="map-scale">
+          <stop class="s0" offset="0"></stop><stop class="s1" offset="0.5"></stop><stop class="s2" offset="1"></stop>
+        </linearGradient>
+      </defs>
+      <rect width="100%" height="100%" rx="3" fill="url(#map-scale)"></rect>
+    </svg>
+    <span>${view.mass(order.high).text}</span>
+  </div>`;
+}
+
+/** @param {All} all */
+function ranking(all) {
+  let order = ranked.get(all);
+  if (!order) {
+    const { total_g, comparable, complete, regions } = all;
+    const width = regions.length;
+    const known = Uint32Array.from(
+      Array.from(total_g, (_, i) => i).filter(
+        (i) => !Number.isNaN(total_g[i]) && comparable[i % width] && complete[Math.floor(i / width)],
+      ),
+    );
+    order = known.sort((a, b) => total_g[a] - total_g[b]);
+    ranked.set(all, order);
+  }
+  return order;
+}
+
+/** @param {View} view @param {All} all */
+function table(view, all) {
+  const order = ranking(all);
+  const names = [namesOf(view, "processors"), namesOf(view, "regions")];
+  const top = Number(view.store.ui.ask.mapTop ?? 0);
+  const { from, to, above, below } = rowsInView({
+    count: order.length,
+    row: rowHeight,
+    top,
+    height: gridHeight,
+  });
+  const headings = [
+    { id: "hardware", text: view.t("rank.hardware"), width: 260 },
+    { id: "region", text: view.t("rank.region"), width: 260 },
+    { id: "total", text: view.t("rank.total"), width: 120, number: true },
+  ];
+  const width = all.regions.length;
+  const lines = Array.from(order.subarray(from, to), (cell, i) => {
+    const processor = all.processors[Math.floor(cell / width)];
+    const region = all.regions[cell % width];
+    const [hardware, place] = [names[0].get(processor) ?? processor, names[1].get(region) ?? region];
+    const current = Math.floor(cell / width) === all.current[0] && cell % width === all.current[1];
+    return html`<tr class=${current ? "" : "pick"} aria-current=${current ? "true" : nothing} aria-rowindex=${from + i + 2}>
+      <th scope="row"><button type="button" aria-label=${view.t("rank.use", { name: `${hardware}, ${place}` })} @click=${() => view.actions.applyPair(processor, region, `${hardware}, ${place}`)}>${hardware}</button></th>
+      <td>${place}</td><td class="num">${view.mass(all.total_g[cell]).text}</td>
+    </tr>`;
+  });
+  return html`<div class="grid" id="grid-map" tabindex="0" role="group" aria-label=${view.t("s.map")}
+      @scroll=${(/** @type {Event} */ e) => {
+        const now = /** @type {HTMLElement} */ (e.currentTarget).scrollTop;
+        if (Math.abs(now - top) >= 230) view.actions.question({ mapTop: String(now) });
+      }}>
+      <table class="wide rank-all" aria-rowcount=${order.length + 1} width="640">
+        <caption class="sr">${view.t("s.map")}</caption>
+        ${columnWidths(headings)}
+        <thead><tr>${headings.map(({ text, number }) => html`<th scope="col" class=${number ? "num" : ""}><span class="head">${text}</span></th>`)}</tr></thead>
+        <tbody>${gap(above, 3)}${lines}${gap(below, 3)}</tbody>
+      </table>
+    </div>`;
+}
+
+/** @param {View} view @param {All} all */
+function save(view, all) {
+  const names = namesOf(view, "processors");
+  const width = all.regions.length;
+  download(
+    "pegada-map.csv",
+    csv([
+      ["processor", "name", "complete", ...all.regions],
+      ...all.processors.map((id, i) => [
+        id,
+        names.get(id) ?? id,
+        String(Boolean(all.complete[i])),
+        ...Array.from({ length: width }, (_, j) => {
+          const grams = all.total_g[i * width + j];
+          return Number.isNaN(grams) ? null : grams;
+        }),
+      ]),
+    ]),
+  );
+}
+
+/** @param {View} view */
+export function map(view) {
+  const { result, fresh } = view.actions.ask("map", "rankAll", [view.valid.scenario], "map");
+  const all = result?.processors ? result : null;
+  if (!all) return html`<div class="heat empty" aria-busy="true"></div>`;
+  const heat = heatOf(view);
+  heat.show(all);
+  const plain = view.store.ui.ask.mapTable === "1";
+  // After this drawing, when the box has its size.
+  if (!plain) queueMicrotask(() => heat.paint());
+  return html`<div class=${fresh ? "answer" : "answer old"}>
+    ${
+      plain
+        ? table(view, all)
+        : html`<div
+              class="heat"
+              id="heat"
+              tabindex="0"
+              role="application"
+              aria-label=${view.t("map.label", { rows: heat.order?.rows.length ?? 0, columns: heat.order?.columns.length ?? 0 })}
+              aria-describedby="map-keys map-text"
+              ${ref((box) => heat.attach(box))}
+            >
+              <canvas></canvas>
+              <svg aria-hidden="true" focusable="false" width="100%" height="100%">
+                ${svg`${blocks(heat)}<line class="cross" x1="0" x2="100%"></line><line class="cross" y1="0" y2="100%"></line><circle class="spot" r="5"></circle>`}
+              </svg>
+            </div>
+            <p class="axes"><span>${view.t("map.rows")}</span><span>${view.t("map.columns")}</span></p>
+            <div class="reading">
+              <p id="map-text" role="status"></p>
+              <button type="button" class="btn" id="map-use" @click=${() => heat.use()}>${view.t("map.use")}</button>
+            </div>
+            ${legend(view, heat)}
+            <p class="hint" id="map-keys">${view.t("map.keys")}</p>`
+    }
+    <p class="more">
+      <button type="button" class="linkbtn" id="map-table" aria-pressed=${plain ? "true" : "false"} @click=${() => view.actions.question({ mapTable: plain ? "" : "1", mapTop: "0" })}>${view.t("uncertainty.table")}</button>
+      <button type="button" class="linkbtn" @click=${() => save(view, all)}>${icon("down")}${view.t("rank.csv")}</button>
+    </p>
+  </div>`;
+}

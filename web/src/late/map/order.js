@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of rows and columns, and the scale of colours. Pure.
+
+/** @typedef {{processors: string[], regions: string[], total_g: ArrayLike<number>, complete: ArrayLike<number>, comparable: ArrayLike<number>, current: number[]}} All */
+/** @typedef {{rows: number[], columns: number[], low: number, high: number, wholeRows: number, wholeColumns: number}} Order */
+
+/**
+ * Least first, along the current row and column; what may not be compared, or is only a lower bound, after the rest.
+ * @param {All} all
+ * @returns {Order}
+ */
+export function orderOf({ processors, regions, total_g, complete, comparable, current }) {
+  const width = regions.length;
+  const [row, column] = current.map((at) => Math.max(0, at));
+  /** @type {(count: number, whole: ArrayLike<number>, value: (i: number) => number) => number[]} */
+  const sorted = (count, whole, value) =>
+    Array.from({ length: count }, (_, i) => i).sort((a, b) => {
+      if (whole[a] !== whole[b]) return whole[b] - whole[a];
+      const [x, y] = [value(a), value(b)];
+      if (Number.isNaN(x) || Number.isNaN(y))
+        return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
+      return x - y || a - b;
+    });
+  const along = (/** @type {number} */ i) => total_g[i * width + column];
+  const down = (/** @type {number} */ i) => total_g[row * width + i];
+  // What has no answer here has none anywhere: it takes no room.
+  const rows = sorted(processors.length, complete, along).filter((i) => !Number.isNaN(along(i)));
+  const columns = sorted(width, comparable, down).filter((i) => !Number.isNaN(down(i)));
+  let low = Infinity;
+  let high = 0;
+  for (let i = 0; i < total_g.length; i += 1) {
+    const value = total_g[i];
+    if (value > 0 && value < low) low = value;
+    if (value > high) high = value;
+  }
+  const wholeRows = rows.filter((i) => complete[i]).length;
+  const wholeColumns = columns.filter((i) => comparable[i]).length;
+  return { rows, columns, low, high, wholeRows, wholeColumns };
+}
+
+/**
+ * Place on the scale of colours, 0 to 1 by the logarithm; NaN where there is nothing to show.
+ * @param {number} value
+ * @param {number} low
+ * @param {number} high
+ */
+export function shade(value, low, high) {
+  if (Number.isNaN(value)) return NaN;
+  if (!(high > low)) return 0.5;
+  if (value <= low) return 0;
+  return Math.min(1, Math.log(value / low) / Math.log(high / low));
+}
+
+/** @typedef {[number, number, number]} Colour */
+
+/**
+ * A colour between stops.
+ * @param {Colour[]} stops
+ * @param {number} at 0 to 1
+ * @returns {Colour}
+ */
+export function between(stops, at) {
+  const place = at * (stops.length - 1);
+  const from = Math.min(stops.length - 2, Math.floor(place));
+  const part = place - from;
+  const mix = (/** @type {0 | 1 | 2} */ i) =>
+    Math.round(stops[from][i] + (stops[from + 1][i] - stops[from][i]) * part);
+  return [mix(0), mix(1), mix(2)];
+}
