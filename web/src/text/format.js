@@ -237,6 +237,17 @@ export function formatTimes(ratio, locale) {
 }
 
 /**
+ * A figure in one of the units above, as the formats here take it: kilowatt-hours and grams.
+ * @param {Amount} value
+ * @param {string} unit
+ */
+export function inBase(value, unit) {
+  const steps = unit.endsWith("Wh") ? energySteps : massSteps;
+  const size = steps.find((step) => step.unit === unit)?.size ?? 1;
+  return isAmount(value) ? value * size : null;
+}
+
+/**
  * Whole things: grouped to 99,999, then in words.
  * @param {Amount} count
  * @param {string} locale
