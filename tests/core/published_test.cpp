@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "pegada/published/codecarbon.hpp"
+#include "pegada/published/codecarbon_constants.hpp"
 #include "pegada/published/ecologits_constants.hpp"
 #include "pegada/published/mlco2.hpp"
 #include "scenarios.hpp"
@@ -56,7 +56,9 @@ TEST_CASE("EcoLogits counts GPUs in powers of two: the last parameter that fits,
 
 TEST_CASE("CodeCarbon's memory is not monotone: 512 GB draw less than 384") {
   const auto watts = [](double gigabytes) {
-    return codecarbon::memory_power(codecarbon::memory_modules(of(gigabytes, gigabyte)), false).in(watt);
+    return codecarbon::memory_power(codecarbon::released, codecarbon::memory_modules(of(gigabytes, gigabyte)),
+                                    false)
+        .in(watt);
   };
   CHECK(watts(384) == 54);
   CHECK(watts(512) == 38);

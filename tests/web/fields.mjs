@@ -105,6 +105,8 @@ export const fields = [
   choice("wafer_loss", "wl", ["none", "edge"]),
   choice("functional_unit", "fu", ["job", "device-hour", "request", "thousand-requests", "million-tokens"]),
   number("decode_utilisation_percent", "du", "%", 0, 100),
+  choice("interval_percent", "int", ["50", "80", "90", "95"]),
+  number("seed", "seed", "", 0, 4294967295, true),
 ];
 
 export const presets = {

@@ -4,14 +4,14 @@
 /** @import { Background, Job } from "./background.js" */
 /** @import { Session } from "./session.js" */
 /** @import { Store } from "./state.js" */
-/** @import { Indices, Uncertainty } from "../../wasm/types.js" */
+/** @import { Indices, Spread } from "../../wasm/types.js" */
 
 /**
  * @typedef {Object} Drawing   what the page shows of the draws beside the interval itself
  * @property {"million" | "plain" | "indices" | null} busy
  * @property {number} done        draws so far
  * @property {number} points      of how many
- * @property {Uncertainty | null} plain   plain draws, for a check
+ * @property {Spread | null} plain   plain draws, for a check
  * @property {Indices | null} indices
  */
 
@@ -42,12 +42,18 @@ export class Draws {
     this.#job?.cancel();
     this.#job = null;
     this.store.ui.drawing = noDrawing();
+    this.rested();
+  }
+
+  /** More draws once nothing more is typed. */
+  rested() {
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#refine(), rest);
   }
 
   async #refine() {
     const { uncertain, stale, loose } = this.session.derived;
-    if (!uncertain || stale || loose || uncertain.points >= many) return;
+    if (!uncertain || stale || loose || uncertain.points >= many || this.#job) return;
     const result = await this.#draw({ points: many }, () => {});
     if (result?.ok) this.#show(result);
   }
@@ -65,7 +71,7 @@ export class Draws {
     return result;
   }
 
-  /** @param {Uncertainty} result */
+  /** @param {Spread} result */
   #show(result) {
     this.session.refine(result);
     this.store.redraw();

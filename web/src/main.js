@@ -130,6 +130,8 @@ function run(model) {
   };
   const drawOnce = () => {
     const derived = session.follow(store);
+    // What a first visit shows needs no more draws than the page was written with.
+    if (revision !== store.revision && (store.revision !== first || named)) draws.changed();
     const { parts, failed } = late;
     if (store.revision !== first) kept = {};
     const view = new View({
@@ -147,8 +149,6 @@ function run(model) {
     render(page(view), app);
     settled();
     if (revision === store.revision) return;
-    // What a first visit shows needs no more draws than the page was written with.
-    if (store.revision !== first || named) draws.changed();
     revision = store.revision;
     const { footprint, complete } = /** @type {NonNullable<typeof derived.valid>} */ (derived.valid).outcome;
     if (!derived.stale) announcer.total(footprint.total_g, complete, view.interval("total_g"));
@@ -191,7 +191,10 @@ function run(model) {
   followScrolling(store);
   followPresses();
   // Far below the first screen: fetched for who comes near, has a scenario of their own, or touches anything.
-  const near = () => late.wantAll();
+  const near = () => {
+    late.wantAll();
+    draws.rested();
+  };
   whenNear("map", near);
   // The header only leads away.
   const own = app.querySelector("main");

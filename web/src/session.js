@@ -3,7 +3,7 @@
 // is wrong.
 
 /** @import { Ranges, Scenario, Store } from "./state.js" */
-/** @import { Issue, Model, Outcome, RankRow, Uncertainty } from "../../wasm/types.js" */
+/** @import { Issue, Model, Outcome, RankRow, Spread } from "../../wasm/types.js" */
 
 /**
  * @typedef {Object} Valid
@@ -20,7 +20,7 @@
  * @property {Issue[]} faults
  * @property {Issue[]} warnings
  * @property {Set<string>} active   fields that matter now
- * @property {Uncertainty | null} uncertain   the last valid draws; null where there are none
+ * @property {Spread | null} uncertain   the last valid draws; null where there are none
  * @property {Scenario} drawn         the scenario they are of
  * @property {Ranges} ranges          and the edited ranges
  * @property {boolean} loose          they are not of what is typed now, because of a range
@@ -118,12 +118,13 @@ export class Session {
       answer = this.model.uncertainty(scenario, { ranges });
     }
     const uncertain = answer.ok ? answer : null;
+    /** @type {Set<string>} */
     const edited = new Set(uncertain?.drivers.map(({ id }) => id));
     for (const id of Object.keys(ranges)) if (!edited.has(id)) delete ranges[id];
     return { uncertain, drawn: scenario, ranges, loose, rangeFaults };
   }
 
-  /** More draws of the same. @param {Uncertainty} uncertain */
+  /** More draws of the same. @param {Spread} uncertain */
   refine(uncertain) {
     this.derived = { ...this.derived, uncertain };
   }

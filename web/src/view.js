@@ -167,7 +167,9 @@ export class View {
     const { complete } = this.valid.outcome;
     // What is unknown is of the making; the electricity, the hours are not.
     const open = !complete && (name.startsWith("total") || name.startsWith("embodied") || name === "sci_g");
-    return formatInterval(this.derived.uncertain?.figures[name], unit, this.lang, { complete: !open });
+    /** @type {Record<string, import("./text/interval.js").Estimate | undefined>} */
+    const figures = this.derived.uncertain?.figures ?? {};
+    return formatInterval(figures[name], unit, this.lang, { complete: !open });
   }
 
   /** @param {number | null} value @param {string} unit */

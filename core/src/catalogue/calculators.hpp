@@ -3,7 +3,7 @@
 
 #include "pegada/catalogue.hpp"
 #include "pegada/published/cloud_carbon_footprint_constants.hpp"
-#include "pegada/published/codecarbon.hpp"
+#include "pegada/published/codecarbon_constants.hpp"
 #include "pegada/published/ecologits_constants.hpp"
 #include "pegada/published/green_algorithms.hpp"
 #include "pegada/published/mlco2.hpp"
@@ -56,7 +56,7 @@ inline void ecologits_impact(const ecologits::Coefficients<double>& server, cons
   out[7] = impact.hardware.in(kilogram);
   out[8] = impact.embodied.in(kilogram);
   out[9] = impact.total.in(kilogram);
-  out[10] = ecologits::in_domain(request.active_parameters, request.batch) ? 1.0 : 0.0;
+  out[10] = ecologits::in_domain(server, request.active_parameters, request.batch) ? 1.0 : 0.0;
 }
 inline void ecologits_request(const double* in, double* out) {
   ecologits_impact(ecologits::released<double>(), in, out);
@@ -142,7 +142,7 @@ inline constexpr const char* codecarbon_memory_outputs[] = {"modules", "power_w"
 inline void codecarbon_memory(const double* in, double* out) {
   const auto modules = codecarbon::memory_modules(of(in[0], gigabyte));
   out[0] = modules.in(one);
-  out[1] = codecarbon::memory_power(modules, in[1] >= 0.5).in(watt);
+  out[1] = codecarbon::memory_power(codecarbon::released, modules, in[1] >= 0.5).in(watt);
 }
 
 inline constexpr EquationInput codecarbon_cpu_inputs[] = {{"tdp_w", 0, 1e6}, {"load_percent", 0, 100}};
@@ -150,8 +150,8 @@ inline constexpr const char* codecarbon_cpu_outputs[] = {"process_mode_w", "mach
 inline void codecarbon_cpu(const double* in, double* out) {
   const auto tdp = of(in[0], watt);
   const auto load = of(in[1], percent);
-  out[0] = codecarbon::cpu_power_of_process(tdp, load).in(watt);
-  out[1] = codecarbon::cpu_power_of_machine(tdp, load).in(watt);
+  out[0] = codecarbon::cpu_power_of_process(codecarbon::released, tdp, load).in(watt);
+  out[1] = codecarbon::cpu_power_of_machine(codecarbon::released, tdp, load).in(watt);
 }
 
 // Cloud Carbon Footprint.

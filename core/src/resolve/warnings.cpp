@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pegada/published/ecologits.hpp"
+#include "pegada/published/ecologits_constants.hpp"
 #include "resolver.hpp"
 
 namespace pegada::detail {
@@ -47,8 +47,9 @@ void warn_of_memory(Resolver& r) {
 void warn_of_regression(Resolver& r) {
   const auto& in = r.inputs();
   if (!in.has_service() || in.service.method != InferenceMethod::ecologits) return;
-  const bool inside = r.out()[Field::processor].value == ecologits_processor &&
-                      ecologits::in_domain(in.service.model.active, in.service.batch);
+  const bool inside =
+      r.out()[Field::processor].value == ecologits_processor &&
+      ecologits::in_domain(ecologits::released<double>(), in.service.model.active, in.service.batch);
   if (!inside) r.warn(Field::inference_method, Code::outside_domain);
 }
 

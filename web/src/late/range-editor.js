@@ -11,7 +11,7 @@ import { issueText } from "../text/issues.js";
 import { rangeSource } from "./range-source.js";
 
 /** @import { View } from "../view.js" */
-/** @import { DriverEffect } from "../../../wasm/types.js" */
+/** @import { DriverRange } from "../../../wasm/types.js" */
 
 /** @param {View} view @param {string} id @returns {{side: "low" | "high" | "both", text: string} | null} */
 function fault(view, id) {
@@ -23,7 +23,7 @@ function fault(view, id) {
   return { side, text: issueText({ ...issue, field: "" }, view.lang, unit, view.driverName(id)) };
 }
 
-/** What stands in a box: the reader's text, the edited bound, else the source's; nothing where there is no spread. @param {View} view @param {DriverEffect} row @param {"low" | "high"} side */
+/** What stands in a box: the reader's text, the edited bound, else the source's; nothing where there is no spread. @param {View} view @param {DriverRange} row @param {"low" | "high"} side */
 function content(view, row, side) {
   const entry = view.store.rangeEntries[row.id]?.[side];
   if (entry) return entry.text;
@@ -32,7 +32,7 @@ function content(view, row, side) {
   return row.origin === "none" ? "" : boundText(view, row[side]);
 }
 
-/** @param {View} view @param {DriverEffect} row */
+/** @param {View} view @param {DriverRange} row */
 function line(view, row) {
   const { id } = row;
   const { unit, field } = driverOf(view, id);
@@ -100,7 +100,7 @@ export function rangeEditor(view) {
   const rows = [...(view.derived.uncertain?.drivers ?? [])].sort(
     (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
   );
-  const group = (/** @type {DriverEffect[]} */ some, /** @type {string} */ key) =>
+  const group = (/** @type {DriverRange[]} */ some, /** @type {string} */ key) =>
     some.length > 0
       ? html`<h3>${view.t(key)}</h3><ul>${repeat(
           some,
@@ -110,7 +110,7 @@ export function rangeEditor(view) {
       : nothing;
   // Whether it has a spread by itself, edited or not: a row must not move away under the hand that types.
   const from = place.get("training_tokens") ?? Infinity;
-  const none = (/** @type {DriverEffect} */ { id }) => (place.get(id) ?? 0) >= from;
+  const none = (/** @type {DriverRange} */ { id }) => (place.get(id) ?? 0) >= from;
   return html`<div class="ranges">
     <p class="hint">${view.t("range.help")}</p>
     ${group(

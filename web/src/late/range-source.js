@@ -3,16 +3,16 @@ import { html, nothing } from "lit/html.js";
 import { rowAddress } from "../header.js";
 
 /** @import { View } from "../view.js" */
-/** @import { DriverEffect } from "../../../wasm/types.js" */
+/** @import { DriverRange } from "../../../wasm/types.js" */
 
-/** Who says how wide a range is, in words. @param {View} view @param {DriverEffect} row */
+/** Who says how wide a range is, in words. @param {View} view @param {DriverRange} row */
 export function sourceText(view, { origin, citation }) {
   if (origin !== "row" && origin !== "table") return view.t(`range.origin.${origin}`);
   const cited = view.late.citations?.of(citation);
   return cited ? [cited.title, cited.year ?? ""].filter(Boolean).join(", ") : "";
 }
 
-/** The same, with its kind and where to read it. @param {View} view @param {DriverEffect} row */
+/** The same, with its kind and where to read it. @param {View} view @param {DriverRange} row */
 export function rangeSource(view, row) {
   const text = sourceText(view, row);
   const cited = row.origin === "row" || row.origin === "table" ? view.late.citations?.of(row.citation) : null;

@@ -7,9 +7,9 @@ import { driverOf, driverText } from "../text/driver.js";
 import { rangeSource, sourceText } from "./range-source.js";
 
 /** @import { View } from "../view.js" */
-/** @import { DriverEffect } from "../../../wasm/types.js" */
+/** @import { DriverRange } from "../../../wasm/types.js" */
 
-/** @param {View} view @param {DriverEffect[]} rows */
+/** @param {View} view @param {DriverRange[]} rows */
 function save(view, rows) {
   const head = [
     "id",
@@ -43,7 +43,7 @@ function save(view, rows) {
   );
 }
 
-/** @param {View} view @param {DriverEffect[]} rows */
+/** @param {View} view @param {DriverRange[]} rows */
 export function rangeTable(view, rows) {
   const number = (/** @type {string} */ text) => html`<td>${text}</td>`;
   return html`<div class="wideplain" tabindex="0" role="group" aria-label=${view.t("s.uncertainty")}>

@@ -14,7 +14,7 @@ export function dots(view) {
   const { uncertain } = view.derived;
   if (!uncertain) return nothing;
   const { complete } = view.valid.outcome;
-  const { low, high } = uncertain.figures.total_g;
+  const { low, high } = /** @type {import("../text/interval.js").Estimate} */ (uncertain.figures.total_g);
   const largest = uncertain.dots[uncertain.dots.length - 1];
   const scale = massScale(Math.max(largest, uncertain.median));
   const inUnit = (/** @type {number} */ grams) => scale.amount(grams);

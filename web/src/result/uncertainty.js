@@ -5,7 +5,7 @@ import { formatMass, massUnit } from "../text/format.js";
 import { inputsText, inSentence } from "../text/driver.js";
 
 /** @import { View } from "../view.js" */
-/** @import { DriverEffect } from "../../../wasm/types.js" */
+/** @import { DriverRange } from "../../../wasm/types.js" */
 
 /** Rows shown before "All". */
 const first = 7;
@@ -16,12 +16,12 @@ const margin = 14;
 export const moving = (view) =>
   (view.derived.uncertain?.drivers ?? []).filter((row) => row.total_low_g !== row.total_high_g);
 
-/** @param {DriverEffect} row */
+/** @param {DriverRange} row */
 const span = (row) => Math.abs(row.total_high_g - row.total_low_g);
 
-/** Which input the range comes from, in words. @param {View} view @param {DriverEffect[]} rows */
+/** Which input the range comes from, in words. @param {View} view @param {DriverRange[]} rows */
 function dominant(view, rows) {
-  const name = (/** @type {DriverEffect} */ row) => inSentence(view.driverName(row.id));
+  const name = (/** @type {DriverRange} */ row) => inSentence(view.driverName(row.id));
   if (rows.length === 0) return view.t("uncertainty.none");
   const [a, b] = rows;
   const all = rows.reduce((sum, row) => sum + span(row) ** 2, 0);
@@ -32,7 +32,7 @@ function dominant(view, rows) {
 /**
  * Two bars from the middle, with the totals at their ends.
  * @param {View} view
- * @param {DriverEffect} row
+ * @param {DriverRange} row
  * @param {{least: number, most: number, middle: number, unit: string}} scale
  */
 function bars(view, row, { least, most, middle, unit }) {
@@ -51,7 +51,7 @@ function bars(view, row, { least, most, middle, unit }) {
   </svg>`;
 }
 
-/** @param {View} view @param {DriverEffect[]} rows @param {DriverEffect[]} all */
+/** @param {View} view @param {DriverRange[]} rows @param {DriverRange[]} all */
 function tornado(view, rows, all) {
   const { value: middle } = /** @type {{value: number}} */ (view.derived.uncertain?.figures.total_g);
   const ends = all.flatMap(({ total_low_g, total_high_g }) => [total_low_g, total_high_g]);
@@ -86,7 +86,7 @@ export function uncertainty(view) {
   const { drivers: whole, ranges: editing, driverTable } = view.store.ui;
   const late = view.late.sections;
   const shown = whole ? all : all.slice(0, first);
-  const total = view.mass(uncertain.figures.total_g.value).text;
+  const total = view.mass(view.valid.outcome.footprint.total_g).text;
   return html`<section class=${`card sec${loose ? " loose" : ""}`} id="uncertainty" aria-labelledby="h-uncertainty">
     <header>
       <h2 id="h-uncertainty">${view.t("s.uncertainty")}</h2>

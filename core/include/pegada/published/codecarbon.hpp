@@ -7,25 +7,33 @@
 /// CodeCarbon: measured GPU energy, estimates where nothing can be measured. Nothing embodied.
 namespace pegada::codecarbon {
 
+/// What its code sets.
+struct Coefficients {
+  double least_load;    // of the TDP, that a CPU draws at any load
+  double load_share;    // of the TDP, that grows with the load in machine mode
+  double module_w;      // a memory module draws on x86
+  double module_arm_w;  // and on ARM
+};
+
 /// C = E · PUE · CI. Its PUE is 1 unless the user gives one.
 template <class Rep>
 constexpr Mass<Rep> emissions(Energy<Rep> energy, Ratio<Rep> pue, CarbonIntensity<Rep> intensity) {
   return energy * pue * intensity;
 }
 
-/// Power of a CPU from its load, in process mode: TDP · load, and no less than a tenth of the TDP.
+/// Power of a CPU from its load, in process mode: TDP · load, and no less than its least share of it.
 ///
 ///   load  in [0, 1]
 template <class Rep>
-constexpr Power<Rep> cpu_power_of_process(Power<Rep> tdp, Ratio<Rep> load) {
-  const auto least = number<Rep>(0.1);
+constexpr Power<Rep> cpu_power_of_process(const Coefficients& c, Power<Rep> tdp, Ratio<Rep> load) {
+  const auto least = number<Rep>(c.least_load);
   return tdp * (load.coherent < least.coherent ? least : load);
 }
 
-/// Power of a CPU from its load, in machine mode: TDP · (0.1 + 0.9 load³).
+/// Power of a CPU from its load, in machine mode: TDP · (least + share · load³).
 template <class Rep>
-constexpr Power<Rep> cpu_power_of_machine(Power<Rep> tdp, Ratio<Rep> load) {
-  return tdp * (number<Rep>(0.1) + number<Rep>(0.9) * load * load * load);
+constexpr Power<Rep> cpu_power_of_machine(const Coefficients& c, Power<Rep> tdp, Ratio<Rep> load) {
+  return tdp * (number<Rep>(c.least_load) + number<Rep>(c.load_share) * load * load * load);
 }
 
 /// How many memory modules a machine of this size is thought to have: 1, 2, 4 or 8 up to 128 GB, then modules
@@ -46,11 +54,11 @@ constexpr Ratio<Rep> memory_modules(Data<Rep> memory) {
   return count < 32.0 ? Ratio<Rep>{count} : number<Rep>(32.0);
 }
 
-/// Power of memory: 5 W a module (1.5 W on ARM); from the fifth module on nine tenths of it, from the ninth
+/// Power of memory: so much a module; from the fifth module on nine tenths of it, from the ninth
 /// eight, from the seventeenth seven; and never less than two modules'.
 template <class Rep>
-constexpr Power<Rep> memory_power(Ratio<Rep> modules, bool arm) {
-  const auto each = of(Rep{} + (arm ? 1.5 : 5.0), unit::watt);
+constexpr Power<Rep> memory_power(const Coefficients& c, Ratio<Rep> modules, bool arm) {
+  const auto each = of(Rep{} + (arm ? c.module_arm_w : c.module_w), unit::watt);
   struct Step {
     double from;
     double to;

@@ -24,6 +24,8 @@ struct Coefficients {
   Mass<Rep> server_carbon;  // without GPUs
   Mass<Rep> gpu_carbon;
   Duration<Rep> lifetime;
+  Ratio<Rep> most_batch;  // the fits hold up to here, and up to
+  Ratio<Rep> most_parameters;
 };
 
 template <class Rep>
@@ -52,8 +54,8 @@ struct Impact {
   Mass<Rep> total;
 };
 
-/// Energy of one GPU for one generated token: α e^(β B) P + γ. Fitted for batches B up to 512 and P up to
-/// 2e11 active parameters.
+/// Energy of one GPU for one generated token: α e^(β B) P + γ, with B requests at a time and P active
+/// parameters; `in_domain` says up to how many of either.
 template <class Rep>
 constexpr Energy<Rep> gpu_energy_per_token(const Coefficients<Rep>& c, Ratio<Rep> active, Ratio<Rep> batch) {
   const Ratio<Rep> billions{active.in(unit::billion)};
@@ -76,9 +78,9 @@ constexpr Ratio<Rep> gpu_count(Data<Rep> memory, Data<Rep> gpu_memory) {
   return {count};
 }
 
-/// Whether the fits hold for such a request: at most 512 at a time, at most 2e11 active parameters.
-constexpr bool in_domain(Ratio<double> active, Ratio<double> batch) {
-  return batch.coherent <= 512.0 && active.coherent <= 2e11;
+/// Whether the fits hold for so many active parameters and requests at a time.
+constexpr bool in_domain(const Coefficients<double>& c, Ratio<double> active, Ratio<double> batch) {
+  return batch.coherent <= c.most_batch.coherent && active.coherent <= c.most_parameters.coherent;
 }
 
 /// One request, all of it.

@@ -23,7 +23,9 @@ constexpr Coefficients<Rep> released() {
           .server_power = as(ecologits_server_power_w, unit::watt),
           .server_carbon = as(ecologits_server_kg, unit::kilogram),
           .gpu_carbon = as(ecologits_gpu_kg, unit::kilogram),
-          .lifetime = as(ecologits_lifetime_h, unit::hour)};
+          .lifetime = as(ecologits_lifetime_h, unit::hour),
+          .most_batch = as(ecologits_most_batch, unit::one),
+          .most_parameters = as(ecologits_most_parameters, unit::one)};
 }
 
 }  // namespace pegada::ecologits

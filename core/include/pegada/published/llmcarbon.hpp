@@ -62,6 +62,14 @@ struct Regressions {
   double relative_score;   // a V100's score over an A100's
   double peak_a100_tflops;
   double peak_v100_tflops;
+  double one_stage_batch;     // sequences where one pipeline stage holds the model
+  double large_a100_gb;       // memory that means the A100 the fits are of
+  double small_a100_gb;       // memory that means the smaller one
+  double other_devices;       // times as many of what is not the larger A100
+  double small_a100_devices;  // and of the smaller one as many times again
+  double node_devices;        // of the clusters fitted
+  double fewest_parameters;   // of the decoders fitted
+  double most_parameters;
 };
 
 template <class Rep>
@@ -79,9 +87,10 @@ struct Cluster {
 ///
 ///   parameters  of a mixture of experts those of its base model
 ///   node        devices of a node, >= 1
-///   memory      of one device: 80 GB means an A100, 40 GB five times its number, anything else a V100
+///   memory      of one device: that of the larger A100 means it, that of the smaller one five times its
+///               number, anything else a V100
 ///
-/// Fitted to ten decoders on A100 of 80 GB in nodes of eight, 1.7e9 to 1.0e12 parameters; `in_domain` says
+/// Fitted to ten decoders on the larger A100 in nodes of one size; `in_domain` says
 /// whether the question is one of those. Outside, the numbers are still the code's: 1.7e9 parameters "need"
 /// 807 devices where 32 were used. The V100's throughput is X - 0.232 X, a ratio of scores taken for a loss;
 /// meant was 0.232 X.
@@ -94,7 +103,7 @@ constexpr Cluster<Rep> cluster(const Regressions<Rep>& fit, Ratio<Rep> parameter
   const Rep gigabytes = memory.in(unit::gigabyte);
   const Rep holds = fit.billions_per_gb * gigabytes;
   const bool one_node = billions < n * holds;
-  const bool a100_80 = gigabytes == 80.0;
+  const bool a100_80 = gigabytes == fit.large_a100_gb;
 
   const Rep tensor = one_node ? ceiling_of(billions / holds) : n;
   const Rep stages = one_node ? Rep{1.0} : ceiling_of(billions / (n * holds));
@@ -103,16 +112,18 @@ constexpr Cluster<Rep> cluster(const Regressions<Rep>& fit, Ratio<Rep> parameter
   const Rep size = tensor * stages;
   const Rep raw = billions * 1e9;
   Rep devices = round_half_even(fit.devices.at(raw) / size) * size;
-  if (!a100_80) devices = round_half_even(devices * 2.5);
-  if (gigabytes == 40.0) devices = devices * 2.0;
-  const Rep fitted_batch = one_stage ? Rep{512.0} : round_half_even(fit.batch.at(stages) / 8.0) * 8.0;
+  if (!a100_80) devices = round_half_even(devices * fit.other_devices);
+  if (gigabytes == fit.small_a100_gb) devices = devices * fit.small_a100_devices;
+  const Rep fitted_batch =
+      one_stage ? Rep{fit.one_stage_batch} : round_half_even(fit.batch.at(stages) / 8.0) * 8.0;
   const Rep batch = fitted_batch < devices ? devices : fitted_batch;
 
   const Rep tflops = one_stage ? fit.tensor.at(raw) : fit.pipeline.at(raw);
   const Rep to_v100 = fit.peak_v100_tflops / fit.peak_a100_tflops;
   const Rep coded = a100_80 ? tflops : (tflops - tflops * fit.relative_score) * to_v100;
   const Rep sound = a100_80 ? tflops : tflops * fit.relative_score;
-  const bool in_domain = a100_80 && n == 8.0 && billions >= 1.7 && billions <= 1008.0;
+  const bool in_domain =
+      a100_80 && n == fit.node_devices && raw >= fit.fewest_parameters && raw <= fit.most_parameters;
   return {Ratio<Rep>{tensor},
           Ratio<Rep>{stages},
           Ratio<Rep>{devices},

@@ -19,6 +19,14 @@ inline constexpr Regressions<double> released{
     .billions_per_gb = constants::llmcarbon_billions_per_gb.value(),
     .relative_score = constants::llmcarbon_v100_score.value() / constants::llmcarbon_a100_score.value(),
     .peak_a100_tflops = constants::llmcarbon_a100_peak_tflops.value(),
-    .peak_v100_tflops = constants::llmcarbon_v100_peak_tflops.value()};
+    .peak_v100_tflops = constants::llmcarbon_v100_peak_tflops.value(),
+    .one_stage_batch = constants::llmcarbon_one_stage_batch.value(),
+    .large_a100_gb = constants::llmcarbon_large_a100_gb.value(),
+    .small_a100_gb = constants::llmcarbon_small_a100_gb.value(),
+    .other_devices = constants::llmcarbon_other_devices.value(),
+    .small_a100_devices = constants::llmcarbon_small_a100_devices.value(),
+    .node_devices = constants::llmcarbon_node_devices.value(),
+    .fewest_parameters = constants::llmcarbon_fewest_parameters.value(),
+    .most_parameters = constants::llmcarbon_most_parameters.value()};
 
 }  // namespace pegada::llmcarbon

@@ -93,7 +93,7 @@ export function sweepBlock(view) {
                 ? table(view, sweep)
                 : html`<p class="legend">
                       ${["total", "operational", "embodied"].map((key, i) => html`<span><i class=${`key ${["all", "op", "emb"][i]}`}></i>${view.t(`sweep.column.${key}`)}</span>`)}
-                      <span><i class="key band"></i>${view.t("result.interval", { n: view.derived.uncertain?.intervalPercent ?? 90 })}</span>
+                      <span><i class="key band"></i>${view.t("result.interval", { n: view.choice("interval_percent") ?? "90" })}</span>
                     </p>
                     ${plot(view, sweep, label)}`
             }

@@ -41,7 +41,7 @@ function answer(view, { debt_g, saved_g_per_year, years, never }) {
     years && years.low !== null && years.high === null
       ? view.t("interval.open", { low: time(years.low) })
       : "";
-  const { intervalPercent: n = 90 } = view.derived.uncertain ?? {};
+  const n = view.choice("interval_percent") ?? "90";
   const main =
     years?.value == null
       ? view.t("upgrade.never")

@@ -11,7 +11,8 @@ const tokens = ["--pg-accent-soft", "--pg-accent", "--pg-ink"];
 function colour(hex) {
   const digits = hex.trim().replace("#", "");
   const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits;
-  return [0, 2, 4].map((at) => parseInt(full.slice(at, at + 2), 16)).map((part) => part || 0);
+  const part = (/** @type {number} */ at) => parseInt(full.slice(at, at + 2), 16) || 0;
+  return [part(0), part(2), part(4)];
 }
 
 export class Heat {
