@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "pegada/footprint/evaluate.hpp"
-#include "pegada/ranges/total.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 
 namespace pegada {
 
@@ -23,7 +22,7 @@ Uncertain beside(const Uncertain& a, const Resolution& resolution, const Ranges&
 Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, std::size_t count,
                    double share, Histogram& ratios) {
   Comparison out;
-  out.ratio = evaluate(b.inputs).total.coherent / evaluate(a.inputs).total.coherent;
+  out.ratio = footprint_of(b.inputs).total.coherent / footprint_of(a.inputs).total.coherent;
   detail::Block a_block;
   detail::Block b_block;
   Inputs<Lanes> a_inputs = widen<Lanes>(a.inputs);

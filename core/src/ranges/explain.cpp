@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "pegada/ranges/total.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/ranges/vary.hpp"
 
 namespace pegada {
