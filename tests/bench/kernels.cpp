@@ -7,7 +7,7 @@
 
 #include "pegada/footprint/evaluate.hpp"
 #include "pegada/ranges/spread.hpp"
-#include "pegada/ranges/total.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/rank.hpp"
 #include "scenarios.hpp"
 
