@@ -124,6 +124,24 @@ test("sweep: what cannot be swept is refused, and points without an answer are n
   names(hostile.sweep({}, "pue", { ranges: { nothing: "fixed" } }), "nothing", "unknown-field");
 });
 
+test("questions without their options, or with options that are none, are refused", () => {
+  for (const options of [undefined, null, 3, "x", []]) {
+    names(hostile.solve({}, options), "undefined", "unknown-field");
+    names(hostile.upgrade({}, options), "processor", "unknown-id");
+    names(hostile.when({ region: "us-camx" }, options), "hours", "not-a-number");
+    assert.ok(hostile.sweep({}, "pue", options).ok);
+  }
+  for (const scenario of [undefined, null, 3]) {
+    names(
+      hostile.solve(scenario, { figure: "total_g", target: 1, field: "pue" }),
+      "scenario",
+      "not-a-number",
+    );
+    names(hostile.sweep(scenario, "pue"), "scenario", "not-a-number");
+    assert.deepEqual(hostile.rankAll(scenario).processors, []);
+  }
+});
+
 test("rankAll: each cell is that processor in that region", () => {
   const scenario = { region: "us-srvc", count: 8 };
   const { processors, regions, total_g, complete, comparable, current } = model.rankAll(
