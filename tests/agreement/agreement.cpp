@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cinttypes>
-#include <cstdint>
 #include <cstdio>
 
-#include "hash.hpp"
+#include "draws.hpp"
 #include "pegada/answer.hpp"
 #include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
@@ -76,6 +75,8 @@ int main() {
     hash.add(power(base, random.unit()));
   }
   add_catalogue(hash, random);
+  const int drawn = testing::add_draws(hash, random, 500);
   testing::add_questions(hash);
-  std::printf("%d scenarios, %d answered, hash %016" PRIx64 "\n", scenarios, answered, hash.value());
+  std::printf("%d scenarios, %d answered, %d drawn, hash %016" PRIx64 "\n", scenarios, answered, drawn,
+              hash.value());
 }

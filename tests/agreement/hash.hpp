@@ -12,7 +12,7 @@ class Hash {
     std::uint64_t bits = __builtin_bit_cast(std::uint64_t, number);
     for (int byte = 0; byte < 8; ++byte, bits >>= 8U) value_ = (value_ ^ (bits & 0xFFU)) * 0x100000001B3U;
   }
-  std::uint64_t value() const { return value_; }
+  [[nodiscard]] std::uint64_t value() const { return value_; }
 
  private:
   std::uint64_t value_ = 0xCBF29CE484222325U;
