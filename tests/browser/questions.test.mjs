@@ -126,7 +126,7 @@ test("keep or upgrade: years with their interval, or never", async () => {
   assert.ok(answer.ok);
   assert.match(await page.locator("#upgrade .found").innerText(), /90% interval/);
   assert.equal(await page.locator("#q-upgradeCount").getAttribute("placeholder"), String(answer.count));
-  await page.locator("#q-upgrade").selectOption("v100-sxm2-32");
+  await page.locator("#q-upgrade").selectOption("v100-sxm2-16");
   await page.waitForFunction(() => document.querySelector("#upgrade .found")?.textContent?.includes("never"));
 });
 
@@ -144,7 +144,7 @@ test("when: the best hour where the hours are known, a sentence where they are n
   );
   assert.match(
     await west.locator("#when .found").innerText(),
-    /Start at \d+\s[AP]M \(America\/Los Angeles\)/,
+    /Start at \d+:00\s[AP]M \(America\/Los Angeles\)/,
   );
   assert.equal(await west.locator("#when .day rect").count(), 24);
   assert.equal(await west.locator("#when .day .good").count(), answer.paused.hours.length);

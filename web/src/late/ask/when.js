@@ -16,7 +16,9 @@ const usual = (view) => Math.max(1, Math.round(view.valid.outcome.footprint.dura
 
 /** @param {View} view @param {number} hour */
 const clock = (view, hour) =>
-  new Intl.DateTimeFormat(view.words.tag, { hour: "numeric", timeZone: "UTC" }).format(hour * 3_600_000);
+  new Intl.DateTimeFormat(view.words.tag, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
+    hour * 3_600_000,
+  );
 
 /** @param {View} view @param {Extract<When, {available: true}>} found */
 function chart(view, { hours, best, paused }) {
