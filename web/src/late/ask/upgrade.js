@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether new hardware pays back the carbon of its making, and when.
 import { html, nothing } from "lit/html.js";
+import { guard } from "lit/directives/guard.js";
 import { holds } from "../../form/holds.js";
 import { formatPercent } from "../../text/format.js";
 import { parseNumber } from "../../text/number-entry.js";
@@ -12,18 +13,20 @@ import { box } from "./parts.js";
 /** @param {View} view @param {string} chosen */
 function choose(view, chosen) {
   const own = view.choice("processor");
-  const rows = view.items("processors").filter(({ id }) => id !== "custom" && id !== own);
-  const groups = [...new Set(rows.map(({ group }) => group))];
+  const list = () => {
+    const rows = view.items("processors").filter(({ id }) => id !== "custom" && id !== own);
+    return [...new Set(rows.map(({ group }) => group))].map(
+      (group) => html`<optgroup label=${group}>
+        ${rows.filter((row) => row.group === group).map(({ id, name }) => html`<option value=${id} ?selected=${holds(id === chosen)}>${name}</option>`)}
+      </optgroup>`,
+    );
+  };
   return html`<div class="f">
     <div class="lab"><label for="q-upgrade">${view.t("upgrade.to")}</label></div>
     <div class="in sel">
       <select id="q-upgrade" @change=${(/** @type {Event} */ e) => view.actions.question({ upgrade: /** @type {HTMLSelectElement} */ (e.target).value, upgradeCount: "" })}>
         <option value="" ?selected=${holds(chosen === "")}>${view.t("upgrade.choose")}</option>
-        ${groups.map(
-          (group) => html`<optgroup label=${group}>
-            ${rows.filter((row) => row.group === group).map(({ id, name }) => html`<option value=${id} ?selected=${holds(id === chosen)}>${name}</option>`)}
-          </optgroup>`,
-        )}
+        ${guard([own, chosen], list)}
       </select>
     </div>
   </div>`;
