@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "pegada/footprint/evaluate.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 namespace pegada {
@@ -26,7 +26,7 @@ RankRow row_of(const Scenario& scenario, Row row, Basis basis) {
   const Resolution resolution = resolve(scenario);
   out.available = resolution.ok();
   if (!out.available) return out;
-  const auto footprint = evaluate(resolution.inputs);
+  const auto footprint = footprint_of(resolution.inputs);
   out.complete = footprint.complete;
   out.comparable = resolution.basis == basis;
   out.fits_memory = resolution.fits_memory;

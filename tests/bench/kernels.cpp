@@ -7,6 +7,7 @@
 
 #include "pegada/footprint/evaluate.hpp"
 #include "pegada/ranges/spread.hpp"
+#include "pegada/ranges/total.hpp"
 #include "pegada/rank.hpp"
 #include "scenarios.hpp"
 
@@ -83,7 +84,7 @@ std::size_t rank_all() {
     block.draw(of, table_for(points), static_cast<std::uint32_t>(first), block_points);
     for (std::size_t at = 0; at < block_points; at += lane_count) {
       block.apply(of, at, inputs);
-      const Lanes total = evaluate(inputs).total.coherent;
+      const Lanes total = total_of(inputs);
       totals[(first + at) % many_points] = total[0];
       totals[(first + at) % many_points + 1] = total[1];
     }

@@ -1,73 +1,141 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the model costs: natively, through the bridge in Node, and in bytes. Speed is measured here and asserted nowhere.
+// What the model costs, side by side: native, WebAssembly in Node and in Chromium, the same equations in plain
+// JavaScript and on numpy. Speed is measured here and asserted nowhere.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 import { loadModel } from "../wasm/load-model.mjs";
+import { timeCalls } from "./calls.mjs";
+import { openChromium } from "./chromium.mjs";
+import { dragSlider } from "./drag.mjs";
+import { processHost } from "./hosts.mjs";
+import { measure, median, speed } from "./measure.mjs";
+import { plain } from "./plain.mjs";
+import { all, growth, plainScenario, rows } from "./plan.mjs";
+import { Aims, line, short } from "./print.mjs";
+import { sizeLines } from "./sizes.mjs";
+import { wasmKernels } from "./wasm.mjs";
 
 const build = fileURLToPath(new URL("../../build/", import.meta.url));
+const rounds = Number(process.env.ROUNDS ?? 9);
+const aims = new Aims();
 
-/** Median nanoseconds of one call. @param {number} calls @param {(index: number) => void} step */
-function nanosecondsEach(calls, step) {
-  const rounds = Array.from({ length: 15 }, () => {
-    const start = process.hrtime.bigint();
-    for (let index = 0; index < calls; index += 1) step(index);
-    return Number(process.hrtime.bigint() - start) / calls;
-  });
-  return rounds.sort((a, b) => a - b)[7];
-}
+const kernels = await wasmKernels(readFileSync(join(build, "wasm/tests/bench/pegada_bench.wasm")));
+const scenario = plainScenario(kernels.scenario());
+const native = processHost("native", join(build, "native/tests/bench/pegada_bench"));
+const node = { name: "Node", run: kernels.run };
+const written = plain(scenario);
+const nodePlain = { name: "JS Node", run: written.run };
+const numpy = processHost("numpy", process.env.PYTHON ?? "python3", [
+  fileURLToPath(new URL("plain.py", import.meta.url)),
+]);
+const [numpyTotal, numpyVersion] = (await numpy.ask(JSON.stringify(scenario))).split(" ");
+const chromium = await openChromium();
+const page = await chromium.hosts(scenario);
 
-/** @param {string} name @param {number} nanoseconds */
-function printTime(name, nanoseconds) {
-  const text =
-    nanoseconds < 10_000 ? `${nanoseconds.toFixed(0)} ns` : `${(nanoseconds / 1000).toFixed(1)} µs`;
-  console.log(`  ${name.padEnd(42)} ${text.padStart(10)}`);
-}
+// Programs that give another answer are not worth timing.
+for (const total of [written.total(), page.total, Number(numpyTotal)])
+  if (!(Math.abs(total / scenario.inputs.total - 1) < 1e-12))
+    throw new Error(`a plain program's total is ${total}, the core's ${scenario.inputs.total}`);
 
-console.log("native, g++ -O3");
-const native = execFileSync(join(build, "native/tests/bench/pegada_bench"), { encoding: "utf8" });
-for (const line of native.trim().split("\n")) {
-  const [name, nanoseconds] = line.split("\t");
-  printTime(name, Number(nanoseconds));
-}
-
-console.log(`through the bridge, Node ${process.versions.node}, V8 ${process.versions.v8}`);
-const model = await loadModel();
-const counts = [8, 64, 256, 1024];
-printTime(
-  "evaluate, everything the page shows",
-  nanosecondsEach(2000, (index) => void model.evaluate({ count: counts[index & 3] })),
+const compiler = execFileSync("g++", ["-dumpfullversion"], { encoding: "utf8" }).trim();
+console.log(
+  `${cpus()[0].model}, ${cpus().length} cores, load ${short(loadavg()[0])}; medians of ${rounds} rounds`,
 );
-printTime(
-  "rank all regions",
-  nanosecondsEach(100, (index) => void model.rank({ count: counts[index & 3] }, "regions")),
+console.log(`native: g++ ${compiler} -O3 -march=x86-64-v2; numpy ${numpyVersion}, one thread`);
+console.log(`Node ${process.versions.node}, V8 ${process.versions.v8}; ${chromium.version}`);
+console.log(`default scenario: ${scenario.varying.length} uncertain inputs\n`);
+
+const every = [native, node, page.wasm, nodePlain, page.plain, numpy];
+const compiled = every.slice(0, 3);
+console.log(
+  "ns per item                                 inputs    native  wasm in  wasm in       JS       JS    numpy  wasm over native    Chromium over",
 );
-printTime(
-  "rank all processors",
-  nanosecondsEach(100, (index) => void model.rank({ count: counts[index & 3] }, "processors")),
+console.log(
+  "                                              vary              Node Chromium     Node Chromium             Node  Chromium      JS    numpy",
 );
-
-console.log("bytes                                             raw     gzip   brotli");
-for (const name of ["pegada.wasm", "published.wasm"])
-  printSize(name, readFileSync(join(build, "wasm/dist", name)));
-const assets = join(build, "site/assets");
-for (const name of listed(assets)) printSize(name, readFileSync(join(assets, name)));
-for (const page of ["index.html", "pt/index.html"]) {
-  const file = join(build, "site", page);
-  if (statSync(file, { throwIfNoEntry: false })) printSize(page, readFileSync(file));
+for (const row of rows) {
+  const took = await measure(
+    row,
+    row.draws ? every : row.kernel === 0 ? every.slice(0, 5) : compiled,
+    rounds,
+  );
+  const of = (/** @type {string} */ name) => took.get(name);
+  const chromiumWasm = of("Chromium");
+  const against = ["native", "JS Chromium", "numpy"].map((other) => speed(chromiumWasm, of(other)));
+  const vary = row.drivers === all ? "all" : row.drivers ? String(row.drivers) : "";
+  line(
+    row.name,
+    [
+      vary,
+      ...every.map(({ name }) => median(of(name) ?? [NaN])),
+      speed(of("Node"), of("native")),
+      ...against,
+    ],
+    38,
+  );
+  const label = row.draws ? `${row.name}, ${vary === "all" ? "all" : vary} vary` : row.name;
+  aims.atLeast(`${label}: Chromium over native`, against[0], row.draws ? 0.5 : 0.9);
+  if (row.draws && row.drivers === all) {
+    aims.atLeast(`${label}: Chromium over plain JS`, against[1], 3);
+    aims.atLeast(`${label}: Chromium over numpy`, against[2], 1.5);
+  }
 }
 
-/** @param {string} folder */
-function listed(folder) {
-  return statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder).sort() : [];
+console.log("\nns per point, all figures and intervals     points    native  wasm in  wasm in");
+console.log("                                                                Node Chromium");
+for (const [kernel, name] of /** @type {const} */ ([
+  [4, "points kept from before"],
+  [5, "points made anew"],
+])) {
+  /** @type {number[]} */
+  const costs = [];
+  for (const row of growth.filter((each) => each.kernel === kernel)) {
+    const took = await measure(row, compiled, rounds);
+    const cells = compiled.map((host) => median(took.get(host.name) ?? []));
+    costs.push(cells[2]);
+    line(name, [row.name, ...cells], 38);
+  }
+  if (kernel === 5)
+    aims.atMost(
+      "points made anew: dearest point over the cheapest, Chromium",
+      Math.max(...costs) / Math.min(...costs),
+      1.25,
+    );
 }
 
-/** @param {string} name @param {Buffer} content */
-function printSize(name, content) {
-  const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  const sizes = [content.length, gzipSync(content, { level: 9 }).length, brotli.length];
-  console.log(`  ${name.padEnd(42)} ${sizes.map((size) => String(size).padStart(8)).join(" ")}`);
+console.log("\nms per call, as the page makes it                            Node Chromium");
+const inNode = timeCalls(await loadModel(), rounds);
+const inChromium = await page.calls(rounds);
+inNode.forEach(({ name, milliseconds }, index) => {
+  line(name, ["", milliseconds, inChromium[index].milliseconds], 46);
+  if (name.includes("65,536")) aims.atMost(`${name}: Chromium`, inChromium[index].milliseconds, 25, " ms");
+});
+
+const megabytes = kernels.bytes() / 2 ** 20;
+console.log(`\nmemory of the module, fixed: ${short(megabytes)} MB`);
+aims.atMost("memory", megabytes, 16, " MB");
+
+console.log(
+  "\nthe MFU slider dragged on the built site, ms                 moves   longest     input to paint",
+);
+console.log("                                                                       task    median      p95");
+for (const slowdown of [1, 4]) {
+  const seen = await dragSlider(chromium.browser, `${chromium.url}build/site/`, { slowdown });
+  line(
+    slowdown === 1 ? "as it is" : `processor slowed down ${slowdown} times`,
+    ["", "", String(seen.inputs), seen.longest, seen.median, seen.p95],
+    38,
+  );
+  if (slowdown === 1) aims.atMost("longest task while dragging", seen.longest, 50, " ms");
 }
+
+console.log("\nbytes                                             raw     gzip   brotli");
+for (const text of sizeLines(build)) console.log(text);
+
+console.log("\naims");
+aims.print();
+await Promise.all([native.close(), numpy.close(), chromium.close()]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/questions/solve.hpp"
 
-#include "pegada/footprint/evaluate.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 #include "position.hpp"
 
@@ -65,7 +65,7 @@ class Search {
     scenario_.set(field_, positions_.value(at));
     const Resolution resolution = resolve(scenario_);
     if (!resolution.ok()) return {at, 0, false};
-    return {at, figure_of(evaluate(resolution.inputs), budget_), true};
+    return {at, figure_of(footprint_of(resolution.inputs), budget_), true};
   }
 
   void pass_present() {

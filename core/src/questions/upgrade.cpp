@@ -96,12 +96,12 @@ class Planner {
       plan_.faults.add({Field::kind, Code::contradicts, static_cast<double>(now.kind)});
       return plan_;
     }
-    before_ = evaluate(now);
+    before_ = footprint_of(now);
     keep_efficiency();
     if (now.kind == Kind::hours && !restate_hours()) return plan_;
     if (now.kind == Kind::infer) plan_.then = only(plan_.then, [](Field field) { return field != count; });
     if (!look(plan_.of_then, plan_.then)) return plan_;
-    after_ = evaluate(plan_.of_then.inputs);
+    after_ = footprint_of(plan_.of_then.inputs);
     const double replicas_now = now.has_service() ? replicas_of(now, before_) : 0;
     const double training_now = now.kind == Kind::infer ? 0 : now.count.coherent;
     plan_.devices_now = training_now + serving_devices(now, replicas_now);
@@ -154,7 +154,7 @@ class Planner {
     if (reserved) {
       plan_.then.set(Field::replicas, replicas);
       if (!look(plan_.of_then, plan_.then)) return false;
-      after_ = evaluate(plan_.of_then.inputs);
+      after_ = footprint_of(plan_.of_then.inputs);
     }
     plan_.devices_then = serving_devices(plan_.of_then.inputs, replicas);
     // No worse than the old, which may be overloaded itself.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "pegada/footprint/evaluate.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 
 namespace pegada {
 namespace {
@@ -40,7 +41,7 @@ Interval interval_around(const Histogram& numbers, double figure, double share) 
 void Spread::start(const Uncertain& of) {
   scenario_ = of;
   lanes_ = widen<Lanes>(of.inputs);
-  const auto footprint = evaluate(of.inputs);
+  const auto footprint = footprint_of(of.inputs);
   const FootprintRecord entered = record(footprint);
   for (std::size_t i = 0; i < ranged_figures.size(); ++i) {
     const FootprintField& field = footprint_fields[ranged_figures[i]];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pegada/footprint/evaluate.hpp"
+#include "pegada/footprint/embodied.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 /// Keep or upgrade: the making of new hardware is a debt, which its lower operation pays back, or does not.
@@ -88,8 +89,8 @@ constexpr UpgradeSide<Rep> upgrade_side(const Inputs<Rep>& in, const Footprint<R
 template <class Rep>
 constexpr UpgradeFigures<Rep> upgrade_figures(const Inputs<Rep>& now, const Inputs<Rep>& then,
                                               const UpgradePlan& plan) {
-  const auto before = evaluate(now);
-  const auto after = evaluate(then);
+  const auto before = footprint_of(now);
+  const auto after = footprint_of(then);
   // As many jobs a year as now.
   const auto cycle = detail::cycle_of(now, before);
   UpgradeFigures<Rep> out;
