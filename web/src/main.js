@@ -195,7 +195,7 @@ function run(model) {
     late.wantAll();
     draws.rested();
   };
-  whenNear("map", near);
+  whenNear(["map", "uncertainty", "questions", "opinions", "published"], near);
   // The header only leads away.
   const own = app.querySelector("main");
   for (const event of ["pointerdown", "keydown", "input"]) own?.addEventListener(event, near, { once: true });

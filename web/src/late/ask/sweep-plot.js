@@ -79,7 +79,7 @@ export function plot(view, sweep, label) {
     <line class="axis" x1="0" x2="100%" y1=${height} y2=${height}></line>
     ${sweep.crossings.map(({ value }) => svg`<line class="cross" x1=${percent(x(value))} x2=${percent(x(value))} y1=${top} y2=${height}></line>`)}
     ${
-      shown
+      current !== null && now >= 0 && now <= 1000
         ? svg`<line class="now" x1=${percent(now)} x2=${percent(now)} y1="14" y2=${height}></line>
           <text class="nowtext" x=${percent(now)} dx=${now > 700 ? -6 : 6} y="12" text-anchor=${now > 700 ? "end" : "start"}>${view.t("sweep.now", { value: valueText(view, sweep.field, current) })}</text>`
         : nothing
