@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "pegada/footprint/evaluate.hpp"
-#include "pegada/ranges/spread.hpp"
 #include "pegada/ranges/footprint_of.hpp"
+#include "pegada/ranges/spread.hpp"
 #include "pegada/rank.hpp"
 #include "scenarios.hpp"
 
