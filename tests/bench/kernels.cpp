@@ -8,8 +8,8 @@
 #include "pegada/footprint/evaluate.hpp"
 #include "pegada/questions/rank_all.hpp"
 #include "pegada/questions/sweep.hpp"
-#include "pegada/ranges/spread.hpp"
 #include "pegada/ranges/footprint_of.hpp"
+#include "pegada/ranges/spread.hpp"
 #include "pegada/rank.hpp"
 #include "scenarios.hpp"
 

@@ -63,7 +63,6 @@ export function plot(view, sweep, label) {
   // A field that nobody gave a value is swept all the same.
   const { current } = sweep;
   const now = current === null ? -1 : x(current);
-  const shown = current !== null && now >= 0 && now <= 1000;
   const ends = [sweep.values[0], sweep.values[sweep.values.length - 1]];
   return html`<svg class="plot" role="img" aria-label=${label} height="236" width="100%">
     ${ticks.map((tick) => {
