@@ -36,8 +36,8 @@ Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, s
     for (std::size_t at = 0; at < now; at += lane_count) {
       a_block.apply(a, at, a_inputs);
       b_block.apply(b, at, b_inputs);
-      const Lanes of_a = total_of(a_inputs);
-      const Lanes of_b = total_of(b_inputs);
+      const Lanes of_a = footprint_of(a_inputs).total.coherent;
+      const Lanes of_b = footprint_of(b_inputs).total.coherent;
       for (std::size_t lane = 0; lane < lane_count; ++lane) {
         lower += of_b[lane] < of_a[lane] ? 1 : 0;
         drawn[at + lane] = of_b[lane] / of_a[lane];

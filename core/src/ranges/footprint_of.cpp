@@ -5,10 +5,14 @@
 
 namespace pegada {
 
-Footprint<double> footprint_of(const Inputs<double>& inputs) { return evaluate(inputs); }
+Footprint<double> footprint_of(const Inputs<double>& inputs, Trace& terms) { return evaluate(inputs, terms); }
+
+// Traced, too: what a second copy of the model would save in time, it costs over in bytes.
+Footprint<double> footprint_of(const Inputs<double>& inputs) {
+  Trace terms;
+  return footprint_of(inputs, terms);
+}
 
 Footprint<Lanes> footprint_of(const Inputs<Lanes>& inputs) { return evaluate(inputs); }
-
-[[gnu::flatten]] Lanes total_of(const Inputs<Lanes>& inputs) { return evaluate(inputs).total.coherent; }
 
 }  // namespace pegada

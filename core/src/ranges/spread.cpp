@@ -16,7 +16,7 @@ static_assert(sizeof(LaneFigures) == sizeof(FootprintFigures<Lanes>));
 /// Only what carries an interval is worked out: the compiler drops the rest.
 template <std::size_t... Figure>
 inline void keep(const Inputs<Lanes>& inputs, std::size_t at, auto& results, std::index_sequence<Figure...>) {
-  const auto all = __builtin_bit_cast(LaneFigures, figures(evaluate(inputs)));
+  const auto all = __builtin_bit_cast(LaneFigures, figures(footprint_of(inputs)));
   ((results[Figure][at] = all[ranged_figures[Figure]][0],
     results[Figure][at + 1] = all[ranged_figures[Figure]][1]),
    ...);

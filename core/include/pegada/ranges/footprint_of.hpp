@@ -2,15 +2,14 @@
 #pragma once
 
 #include "pegada/footprint/footprint.hpp"
+#include "pegada/footprint/terms.hpp"
 #include "pegada/ranges/lanes.hpp"
 
-/// `evaluate` without a trace, one function for all who ask: the model inlined is some 15 kB of code.
+/// `evaluate`, one function for all who ask: the model inlined is some 15 kB of code.
 namespace pegada {
 
+[[nodiscard]] Footprint<double> footprint_of(const Inputs<double>& inputs, Trace& terms);
 [[nodiscard]] Footprint<double> footprint_of(const Inputs<double>& inputs);
 [[nodiscard]] Footprint<Lanes> footprint_of(const Inputs<Lanes>& inputs);
-
-/// The total alone, of two draws at once, in kg: what needs no other figure is not worked out.
-[[nodiscard]] Lanes total_of(const Inputs<Lanes>& inputs);
 
 }  // namespace pegada
