@@ -23,6 +23,12 @@ const issue = (field, code, value) => ({
 /** A number, or nothing said. @param {unknown} value */
 const given = (value) => value === undefined || value === null || typeof value === "number";
 
+/**
+ * Options, whatever the caller sent.
+ * @template Of @param {Of} options @returns {NonNullable<Of>}
+ */
+const said = (options) => options ?? /** @type {any} */ ({});
+
 /** What the bridge takes for nothing said. @param {unknown} value @returns {number} */
 const orNothing = (value) => (typeof value === "number" ? value : NaN);
 
@@ -64,12 +70,13 @@ export function questions(bridge, description) {
   };
 
   return {
-    solve(scenario, { figure, target, field }) {
+    solve(scenario, question) {
+      const { figure, target, field } = said(question);
       const index = numberField(field);
       const budget = description.budgets.indexOf(/** @type {any} */ (figure));
-      const said = ask(scenario, undefined);
+      const wrong = ask(scenario, undefined);
       const issues = [
-        ...(said?.issues ?? []),
+        ...(wrong?.issues ?? []),
         ...(index === undefined ? [issue(String(field), "unknown-field")] : []),
         ...(budget < 0 ? [issue("figure", "unknown-id")] : []),
         ...amountIssues("target", target),
@@ -85,11 +92,12 @@ export function questions(bridge, description) {
       return { ok: false, reason: "no-answer", nearest: null, issues: refused(raw).issues };
     },
 
-    sweep(scenario, fieldName, { from, to, steps, ranges, points } = {}) {
+    sweep(scenario, fieldName, options) {
+      const { from, to, steps, ranges, points } = said(options);
       const index = numberField(fieldName);
       if (index === undefined) return { ok: false, issues: [issue(String(fieldName), "unknown-field")] };
-      const said = ask(scenario, ranges);
-      if (said) return said;
+      const wrong = ask(scenario, ranges);
+      if (wrong) return wrong;
       const bad = Object.entries({ from, to, steps }).filter(([, value]) => !given(value));
       if (bad.length > 0) return { ok: false, issues: bad.map(([name]) => issue(name, "not-a-number")) };
       const { name, lowest, highest } = description.fields[index];
@@ -120,10 +128,10 @@ export function questions(bridge, description) {
     },
 
     rankAll(scenario) {
-      const said = ask(scenario, undefined);
+      const wrong = ask(scenario, undefined);
       const { processors, regions } = description.presets;
       const none = { total_g: new Float64Array(), complete: new Uint8Array(), comparable: new Uint8Array() };
-      if (said) return { processors: [], regions: [], ...none, current: [-1, -1] };
+      if (wrong) return { processors: [], regions: [], ...none, current: [-1, -1] };
       const raw = bridge._rankAll();
       const rows = inRows(raw.processors, 2);
       const columns = inRows(raw.regions, 2);
@@ -137,12 +145,13 @@ export function questions(bridge, description) {
       };
     },
 
-    upgrade(scenario, { processor, count, ranges, points }) {
+    upgrade(scenario, options) {
+      const { processor, count, ranges, points } = said(options);
       const row =
         typeof processor === "string" ? description.rowsById.get("processor")?.get(processor) : undefined;
-      const said = ask(scenario, ranges);
+      const wrong = ask(scenario, ranges);
       const issues = [
-        ...(said?.issues ?? []),
+        ...(wrong?.issues ?? []),
         ...(row === undefined ? [issue("processor", "unknown-id")] : []),
       ];
       const none = count === undefined || count === null;
@@ -171,9 +180,10 @@ export function questions(bridge, description) {
       };
     },
 
-    when(scenario, { hours, hoursADay = usualHoursADay }) {
-      const said = ask(scenario, undefined);
-      const issues = [...(said?.issues ?? []), ...amountIssues("hours", hours)];
+    when(scenario, question) {
+      const { hours, hoursADay = usualHoursADay } = said(question);
+      const wrong = ask(scenario, undefined);
+      const issues = [...(wrong?.issues ?? []), ...amountIssues("hours", hours)];
       if (!Number.isInteger(hoursADay) || hoursADay < 1 || hoursADay > 24)
         issues.push({ ...issue("hoursADay", "out-of-range", hoursADay), lowest: 1, highest: 24 });
       if (issues.length > 0) return { available: false, issues };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "asked.hpp"
+#include "pegada/order.hpp"
 #include "pegada/ranges/compare.hpp"
 #include "pegada/ranges/explain.hpp"
 #include "pegada/ranges/spread.hpp"
@@ -91,7 +92,7 @@ val explained(double points) {
   const auto indices = explain(scenario, table_for(count, here.resolution, false), count);
   std::array<std::size_t, driver_count> order;
   for (std::size_t i = 0; i < driver_count; ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  sort_few(std::span<std::size_t>{order}, [&](std::size_t a, std::size_t b) {
     return indices[a].total != indices[b].total ? indices[a].total > indices[b].total : a < b;
   });
   Outbox out;

@@ -2,7 +2,10 @@
 #include "pegada/rank.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
+#include "pegada/order.hpp"
 #include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
@@ -44,17 +47,21 @@ std::size_t rank(const Scenario& scenario, Field field, std::size_t table_rows, 
                  std::span<RankRow> rows) {
   const Resolution here = resolve(scenario);
   const Row current = static_cast<Row>(here[field].value);
+  std::array<RankRow, std::max(region_rows, processor_rows)> found;
+  std::array<std::uint16_t, found.size()> order;
   std::size_t count = 0;
   for (std::size_t i = 0; i < table_rows; ++i) {
     const Row row = static_cast<Row>(i);
     if (row == custom && row != current) continue;
     Scenario there = scenario;
     there.set(field, row);
-    rows[count] = row_of(there, row, here.basis);
-    rows[count].current = row == current;
+    found[count] = row_of(there, row, here.basis);
+    found[count].current = row == current;
+    order[count] = static_cast<std::uint16_t>(count);
     ++count;
   }
-  std::sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count), before);
+  sort_few(std::span{order}.first(count), [&](auto a, auto b) { return before(found[a], found[b]); });
+  for (std::size_t i = 0; i < count; ++i) rows[i] = found[order[i]];
   return count;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cinttypes>
-#include <cstdint>
 #include <cstdio>
 
+#include "draws.hpp"
 #include "pegada/answer.hpp"
 #include "pegada/catalogue.hpp"
 #include "pegada/footprint/record.hpp"
@@ -12,19 +12,7 @@
 namespace {
 
 using namespace pegada;
-
-/// FNV-1a over the bits of numbers.
-class Hash {
- public:
-  void add(double number) {
-    std::uint64_t bits = __builtin_bit_cast(std::uint64_t, number);
-    for (int byte = 0; byte < 8; ++byte, bits >>= 8U) value_ = (value_ ^ (bits & 0xFFU)) * 0x100000001B3U;
-  }
-  std::uint64_t value() const { return value_; }
-
- private:
-  std::uint64_t value_ = 0xCBF29CE484222325U;
-};
+using testing::Hash;
 
 void add_issues(Hash& hash, const Issues& issues) {
   for (const Issue& issue : issues)
@@ -87,5 +75,8 @@ int main() {
     hash.add(power(base, random.unit()));
   }
   add_catalogue(hash, random);
-  std::printf("%d scenarios, %d answered, hash %016" PRIx64 "\n", scenarios, answered, hash.value());
+  const int drawn = testing::add_draws(hash, random, 500);
+  testing::add_questions(hash);
+  std::printf("%d scenarios, %d answered, %d drawn, hash %016" PRIx64 "\n", scenarios, answered, drawn,
+              hash.value());
 }

@@ -45,7 +45,7 @@ export async function openChromium() {
         wasm: { name: "Chromium", run: (...plan) => asked("wasm")(plan) },
         /** @type {import("./hosts.mjs").Host} */
         plain: { name: "JS Chromium", run: (...plan) => asked("plain")(plan) },
-        /** @returns {Promise<{name: string, milliseconds: number}[]>} */
+        /** @returns {Promise<ReturnType<typeof import("./calls.mjs").timeCalls>>} */
         calls: (/** @type {number} */ rounds) => asked("calls")(rounds),
       };
     },

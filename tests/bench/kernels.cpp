@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "pegada/footprint/evaluate.hpp"
+#include "pegada/questions/rank_all.hpp"
+#include "pegada/questions/sweep.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/ranges/spread.hpp"
-#include "pegada/ranges/total.hpp"
 #include "pegada/rank.hpp"
 #include "scenarios.hpp"
 
@@ -68,11 +70,27 @@ std::size_t evaluate_thousand() {
   return scenarios().size();
 }
 
-std::size_t rank_all() {
+/// A row costs a scenario resolved and evaluated, and the sorting.
+std::size_t rank_rows() {
   static std::array<RankRow, region_rows + processor_rows> rows;
   const std::size_t cells = rank_regions({}, rows) + rank_processors({}, rows);
   keep(rows);
   return cells;
+}
+
+std::size_t rank_pairs() {
+  static AllPairs pairs;
+  static std::array<double, pair_count> totals;
+  rank_all({}, pairs, totals);
+  keep(totals);
+  return pairs.processor_count * pairs.region_count;
+}
+
+std::size_t sweep_points() {
+  static std::array<SweepPoint, most_steps> curve;
+  const std::size_t count = sweep({}, Field::mfu_percent, usual_range({}, Field::mfu_percent), curve);
+  keep(curve);
+  return count;
 }
 
 /// Values and model alone: the total of each draw, kept.
@@ -122,7 +140,7 @@ std::uint32_t bench_kernel(std::uint32_t kernel, std::uint32_t drivers, std::uin
         items += evaluate_thousand();
         break;
       case 2:
-        items += rank_all();
+        items += rank_rows();
         break;
       case 3:
         items += draw_totals(scenario, points);
@@ -130,9 +148,15 @@ std::uint32_t bench_kernel(std::uint32_t kernel, std::uint32_t drivers, std::uin
       case 4:
         items += draw_intervals(scenario, points);
         break;
-      default:
+      case 5:
         table_for(points).use(++seed, Sampling::sobol);
         items += draw_intervals(scenario, points);
+        break;
+      case 6:
+        items += rank_pairs();
+        break;
+      default:
+        items += sweep_points();
     }
   }
   return static_cast<std::uint32_t>(items);

@@ -2,6 +2,8 @@
 // The default scenario's equations as plain JavaScript on typed arrays, to time the core against. For the bench alone:
 // the product computes in its core, and this knows one kind of scenario and checks nothing.
 
+import { inputOf } from "./plan.mjs";
+
 /** @typedef {import("./plan.mjs").PlainScenario} PlainScenario */
 /** @typedef {import("./plan.mjs").Varying} Varying */
 
@@ -20,11 +22,14 @@ function model(x, of, at, out) {
   const energy = (power * deviceTime + of.host_power[at] * deviceTime) * of.pue[at];
   const operational = energy * of.intensity[at];
   const fab = of.fab_intensity[at];
-  const die = (x.die_area * (fab * x.fab_energy + x.gases + x.materials)) / of.yield[at];
+  const perArea = (of.carbon_per_area[at] * (fab * x.fab_energy + x.gases + x.materials)) / of.yield[at];
+  const die = of.die_area[at] * perArea;
   const chips = die + x.memory * of.memory_carbon[at] + x.packages * x.per_package;
-  const cpuArea = (fab * x.cpu_fab_energy + x.cpu_gases + x.cpu_materials) / of.yield[at];
-  const cpus = x.cpus * (x.cpu_area * cpuArea + x.per_package);
-  const host = (cpus + x.dram * x.dram_carbon + x.ssd * x.ssd_carbon + x.other) / x.devices;
+  const cpuPerArea =
+    (of.carbon_per_area[at] * (fab * x.cpu_fab_energy + x.cpu_gases + x.cpu_materials)) / of.yield[at];
+  const cpus = x.cpus * (x.cpu_area * cpuPerArea + x.per_package);
+  const parts = cpus + x.dram * x.dram_carbon + x.ssd * x.ssd_carbon + x.other;
+  const host = (of.host_factor[at] * parts) / x.devices;
   const lifeShare = deviceTime / x.count / (of.lifetime[at] * of.allocated_share[at]);
   const embodied = x.count * lifeShare * (chips + host);
   const total = operational + embodied;
@@ -77,7 +82,9 @@ export function plain({ inputs, varying }) {
   const out = new Float64Array(figures);
   /** @param {number} points @returns {Columns} */
   const entered = (points) =>
-    Object.fromEntries(varying.map(({ name }) => [name, new Float64Array(points).fill(inputs[name])]));
+    Object.fromEntries(
+      Object.values(inputOf).map((name) => [name, new Float64Array(points).fill(inputs[name])]),
+    );
   /** @type {{points: number, drivers: number, columns: Columns, made: Float64Array[], results: Float64Array[]}} */
   let room = { points: 0, drivers: 0, columns: entered(1), made: [], results: [] };
 

@@ -20,12 +20,13 @@ def model(x):
     power = x["idle"] + x["utilisation"] * (x["tdp"] - x["idle"])
     energy = (power * device_time + x["host_power"] * device_time) * x["pue"]
     operational = energy * x["intensity"]
-    per_area = x["fab_intensity"] * x["fab_energy"] + x["gases"] + x["materials"]
-    die = x["die_area"] * per_area / x["yield"]
+    silicon = x["carbon_per_area"] / x["yield"]
+    die = x["die_area"] * silicon * (x["fab_intensity"] * x["fab_energy"] + x["gases"] + x["materials"])
     chips = die + x["memory"] * x["memory_carbon"] + x["packages"] * x["per_package"]
-    cpu_area = (x["fab_intensity"] * x["cpu_fab_energy"] + x["cpu_gases"] + x["cpu_materials"]) / x["yield"]
-    cpus = x["cpus"] * (x["cpu_area"] * cpu_area + x["per_package"])
-    host = (cpus + x["dram"] * x["dram_carbon"] + x["ssd"] * x["ssd_carbon"] + x["other"]) / x["devices"]
+    per_area = silicon * (x["fab_intensity"] * x["cpu_fab_energy"] + x["cpu_gases"] + x["cpu_materials"])
+    cpus = x["cpus"] * (x["cpu_area"] * per_area + x["per_package"])
+    parts = cpus + x["dram"] * x["dram_carbon"] + x["ssd"] * x["ssd_carbon"] + x["other"]
+    host = x["host_factor"] * parts / x["devices"]
     life_share = device_time / x["count"] / (x["lifetime"] * x["allocated_share"])
     embodied = x["count"] * life_share * (chips + host)
     return operational, embodied, duration, device_time, energy

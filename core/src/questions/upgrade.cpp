@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/questions/upgrade.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "pegada/math.hpp"
 
 namespace pegada {
@@ -8,14 +11,21 @@ namespace {
 
 using enum Field;
 
-/// What a reader typed of the hardware there is, and not of the work.
-constexpr Field of_hardware[] = {tdp_w,        peak_tflops,
-                                 precision,    custom_idle_w,
-                                 power_w,      power_covers,
-                                 idle_power_w, host_power_per_device_w,
-                                 server,       die_area_mm2,
-                                 node,         memory_gb,
-                                 memory_type,  memory_bandwidth_gb_per_s,
+/// What a reader typed of the hardware there is, and not of the work. A precision goes with the work where
+/// the new hardware has it.
+constexpr Field of_hardware[] = {tdp_w,
+                                 peak_tflops,
+                                 custom_idle_w,
+                                 power_w,
+                                 power_covers,
+                                 idle_power_w,
+                                 host_power_per_device_w,
+                                 server,
+                                 die_area_mm2,
+                                 node,
+                                 memory_gb,
+                                 memory_type,
+                                 memory_bandwidth_gb_per_s,
                                  tokens_per_s};
 
 /// A scenario with everything typed but some.
@@ -28,13 +38,18 @@ Scenario only(const Scenario& scenario, Keep keep) {
 }
 
 Scenario on_other_hardware(const Scenario& now, Row processor) {
+  const auto typed_as = [&](Field field, PowerMethod method) {
+    return now[field] == static_cast<double>(method);
+  };
+  const auto listed = [&](double precision) {
+    if (!(precision >= 0 && precision < precision_count)) return true;  // a fault, and said as one
+    return tables::processors[processor].peak_tflops[static_cast<std::size_t>(precision)].known();
+  };
   Scenario out = only(now, [&](Field field) {
-    for (const Field of : of_hardware)
-      if (field == of) return false;
-    const bool measured =
-        field == power_method && (now[field] == static_cast<double>(PowerMethod::measured) ||
-                                  now[field] == static_cast<double>(PowerMethod::system));
-    return !measured;
+    if (field == precision) return listed(now[field]);
+    if (field == power_method)
+      return !typed_as(field, PowerMethod::measured) && !typed_as(field, PowerMethod::system);
+    return std::find(std::begin(of_hardware), std::end(of_hardware), field) == std::end(of_hardware);
   });
   out.set(Field::processor, processor);
   return out;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "pegada/math.hpp"
+#include "pegada/order.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 namespace pegada {
@@ -21,8 +22,8 @@ double sum_of(DayRatios day) {
 std::array<std::size_t, hours_a_day> by_ratio(DayRatios day) {
   std::array<std::size_t, hours_a_day> order{};
   for (std::size_t i = 0; i < hours_a_day; ++i) order[i] = i;
-  std::sort(order.begin(), order.end(),
-            [&](std::size_t a, std::size_t b) { return day[a] != day[b] ? day[a] < day[b] : a < b; });
+  sort_few(std::span<std::size_t>{order},
+           [&](std::size_t a, std::size_t b) { return day[a] != day[b] ? day[a] < day[b] : a < b; });
   return order;
 }
 

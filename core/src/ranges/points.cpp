@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/ranges/points.hpp"
 
+#include <algorithm>
+
 #include "pegada/data/tables.hpp"
 #include "pegada/ranges/sobol.hpp"
 
@@ -17,7 +19,7 @@ void PointTable::use(std::uint32_t seed, Sampling sampling) {
   if (seed == seed_ && sampling == sampling_) return;
   seed_ = seed;
   sampling_ = sampling;
-  made_.reset();
+  has_column_.reset();
   used_ = 0;
 }
 
@@ -26,19 +28,27 @@ void PointTable::compute(std::size_t dimension, std::uint32_t first, std::span<d
   Sobol{dimension, seed_}.fill(shape_of(dimension), first, out);
 }
 
-const double* PointTable::column(std::size_t dimension) {
-  if (!made_[dimension]) {
+const double* PointTable::column(std::size_t dimension, std::size_t until) {
+  if (!has_column_[dimension]) {
     if ((used_ + 1) * points_ > storage_.size()) return nullptr;
     column_of_[dimension] = used_++;
-    made_.set(dimension);
-    compute(dimension, 0, storage_.subspan(column_of_[dimension] * points_, points_));
+    made_[dimension] = 0;
+    has_column_.set(dimension);
   }
-  return storage_.data() + column_of_[dimension] * points_;
+  const std::span<double> column = storage_.subspan(column_of_[dimension] * points_, points_);
+  std::size_t& made = made_[dimension];
+  if (made < until) {
+    constexpr std::size_t step = 1024;
+    const std::size_t now = std::min(points_, std::max(until, made + step));
+    compute(dimension, static_cast<std::uint32_t>(made), column.subspan(made, now - made));
+    made = now;
+  }
+  return column.data();
 }
 
 std::span<const double> PointTable::standard(std::size_t dimension, std::uint32_t first,
                                              std::span<double> room) {
-  const double* made = first + room.size() <= points_ ? column(dimension) : nullptr;
+  const double* made = first + room.size() <= points_ ? column(dimension, first + room.size()) : nullptr;
   if (made != nullptr) return {made + first, room.size()};
   compute(dimension, first, room);
   return room;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/ranges/tornado.hpp"
 
-#include <algorithm>
-
+#include "pegada/order.hpp"
 #include "pegada/ranges/footprint_of.hpp"
 #include "pegada/ranges/vary.hpp"
 
@@ -29,7 +28,7 @@ Tornado tornado(const Inputs<double>& inputs, const Ranges& ranges) {
     if (a_varies != ranges.list[b.range].varies()) return a_varies;
     return a.span() != b.span() ? a.span() > b.span() : a.range < b.range;
   };
-  std::sort(out.list.begin(), out.list.begin() + static_cast<std::ptrdiff_t>(out.count), before);
+  sort_few(std::span{out.list}.first(out.count), before);
   return out;
 }
 

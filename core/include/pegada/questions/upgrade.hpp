@@ -17,7 +17,8 @@
 ///   more work.
 /// - Drives stay as they are; place, PUE of the place and intensity too, for as many years as it takes.
 /// - The new hardware has its own figures: those a reader typed of the old (power, peak, die, memory, server,
-///   MFU by measured tokens) do not go with it, and a measured power gives way to the default method.
+///   MFU by measured tokens) do not go with it, nor does a precision it lacks, and a measured power gives
+///   way to the default method.
 /// - A job known by its hours takes as many operations on the new hardware: its hours go with the dense peak
 ///   and the usual MFU of both. Metered energy says nothing of other hardware: no answer.
 /// - Whole devices are bought, and of a service whole replicas.

@@ -17,8 +17,8 @@ inline constexpr std::size_t dimension_count = 2 * driver_count;
 /// Evenly spread points (Sobol's), or numbers that owe nothing to one another: the check on the first.
 enum class Sampling : std::uint8_t { sobol, plain };
 
-/// The first points of every dimension asked for, made once and used again at every change. The memory is the
-/// caller's.
+/// The first points of every dimension asked for, made once, as far as they are asked for, and used again at
+/// every change. The memory is the caller's.
 class PointTable {
  public:
   /// The first `points` points; `storage` has room for `storage.size() / points` dimensions, at least one.
@@ -35,13 +35,15 @@ class PointTable {
                                                  std::span<double> room);
 
  private:
-  [[nodiscard]] const double* column(std::size_t dimension);
+  /// The column of a dimension, made at least up to a point; null where there is no room.
+  [[nodiscard]] const double* column(std::size_t dimension, std::size_t until);
   void compute(std::size_t dimension, std::uint32_t first, std::span<double> out) const;
 
   std::span<double> storage_;
   std::size_t points_;
   std::array<std::size_t, dimension_count> column_of_{};
-  std::bitset<dimension_count> made_;
+  std::array<std::size_t, dimension_count> made_{};  // points so far
+  std::bitset<dimension_count> has_column_;
   std::size_t used_ = 0;
   std::uint32_t seed_ = 0;
   Sampling sampling_ = Sampling::sobol;

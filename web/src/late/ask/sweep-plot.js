@@ -60,6 +60,7 @@ export function plot(view, sweep, label) {
   ].join(" ");
   const percent = (/** @type {number} */ place) => `${(place / 10).toFixed(2)}%`;
   const ticks = Array.from({ length: Math.floor(full / step + 1e-9) }, (_, i) => (i + 1) * step);
+  // A field that nobody gave a value is swept all the same.
   const { current } = sweep;
   const now = current === null ? -1 : x(current);
   const ends = [sweep.values[0], sweep.values[sweep.values.length - 1]];
