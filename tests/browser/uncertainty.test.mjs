@@ -60,7 +60,7 @@ test("without script the interval, the dots and the drivers are there", async ()
   const { page } = await site.open("", { javaScriptEnabled: false });
   assert.match(await interval(page), /^[\d.]+ and [\d.]+/);
   assert.equal(await page.locator(".dots circle").count(), 20);
-  assert.ok((await page.locator("#uncertainty .tor tr").count()) >= 5);
+  assert.ok((await page.locator("#uncertainty .tor tbody tr").count()) >= 5);
 });
 
 test("twenty dots and a sentence; those outside the interval are faint", async () => {
@@ -150,7 +150,7 @@ test("the drivers stand in the order of what they move, with their ends in text 
   const { drivers } = drawn({});
   const moving = drivers.filter((row) => row.total_low_g !== row.total_high_g);
   const rows = await page
-    .locator("#uncertainty .tor tr")
+    .locator("#uncertainty .tor tbody tr")
     .evaluateAll((list) => list.map((row) => row.getAttribute("data-driver")));
   assert.deepEqual(
     rows,
@@ -158,9 +158,9 @@ test("the drivers stand in the order of what they move, with their ends in text 
   );
   assert.match(await page.locator("#uncertainty .lead").innerText(), /hardware use \(MFU\)/);
   await page.waitForFunction(() => document.querySelectorAll("#uncertainty .cite a").length > 3);
-  assert.match(await page.locator("#uncertainty .tor tr").first().innerText(), /\d–[\d.]+%/);
+  assert.match(await page.locator("#uncertainty .tor tbody tr").first().innerText(), /\d–[\d.]+%/);
   await page.locator("#all-drivers").click();
-  assert.equal(await page.locator("#uncertainty .tor tr").count(), moving.length);
+  assert.equal(await page.locator("#uncertainty .tor tbody tr").count(), moving.length);
 });
 
 test("a range is edited, linked, undone, reset", async () => {
