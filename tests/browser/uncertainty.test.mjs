@@ -136,6 +136,22 @@ test("where a part is unknown the interval is open above", async () => {
   assert.equal(await page.locator("#embodied + .range").count(), 0);
 });
 
+test("of nothing at all there is no interval, and of much there is one", async () => {
+  const { page, complaints } = await site.open("#ic=0&al=none");
+  assert.equal(await figure(page, "#total"), 0);
+  assert.equal(await page.locator("#interval").count(), 0);
+  assert.equal(await page.locator(".dots").count(), 0);
+  await page.locator("#uncertainty").scrollIntoViewIfNeeded();
+  await page.locator("#questions").scrollIntoViewIfNeeded();
+  await page.waitForSelector("#sweep .answer");
+  const { page: huge, complaints: more } = await site.open("#k=energy&kwh=1e12");
+  assert.match(await huge.locator("#interval").innerText(), /Probably [\d.,]+\u00A0Mt or more/);
+  assert.equal(await huge.locator(".dots circle").count(), 20);
+  const { page: tiny } = await site.open("#k=hours&dh=0.00001&n=1");
+  assert.match(await interval(tiny), /mg$/);
+  assert.deepEqual([...complaints, ...more], []);
+});
+
 test("intervals stand beside the parts, the per-unit figures and in the bar of small screens", async () => {
   const { page } = await site.open("", { viewport: { width: 390, height: 844 } });
   for (const id of ["operational", "embodied", "energy", "duration"])

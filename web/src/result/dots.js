@@ -16,6 +16,8 @@ export function dots(view) {
   const { complete } = view.valid.outcome;
   const { low, high } = /** @type {import("../text/interval.js").Estimate} */ (uncertain.figures.total_g);
   const largest = uncertain.dots[uncertain.dots.length - 1];
+  // Nothing has no spread to show.
+  if (!(Math.max(largest, uncertain.median) > 0)) return nothing;
   const scale = massScale(Math.max(largest, uncertain.median));
   const inUnit = (/** @type {number} */ grams) => scale.amount(grams);
   const layout = layOut(

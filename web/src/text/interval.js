@@ -46,12 +46,13 @@ export function roundedAway(bound, figures, value, side) {
  * @param {string} unit the model's: g, kWh, h, Wh, J
  * @param {string} locale
  * @param {{complete?: boolean}} [options]
- * @returns {Interval | null} null where there is none
+ * @returns {Interval | null} null where there is none, and of nothing at all
  */
 export function formatInterval(estimate, unit, locale, { complete = true } = {}) {
   const steps = ladderOf(unit);
   if (!estimate || !steps || ![estimate.value, estimate.low, estimate.high].every(isAmount)) return null;
   const { value, low, high } = estimate;
+  if (high === 0) return null;
   let step = climb(value, steps, 3).step;
   if (value === 0) step = climb(high, steps, 3).step;
   // What would be less than a hundredth of the unit brings the smaller one.
