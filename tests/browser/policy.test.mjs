@@ -19,6 +19,7 @@ for (const path of ["index.html", "pt/index.html"])
     ).replaceAll("&#39;", "'");
     assert.match(policy, /default-src 'none'/);
     assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'/);
+    assert.match(policy, /worker-src 'self'/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*|https?:/);
     assert.doesNotMatch(html, /\sstyle=/);
     assert.doesNotMatch(html, /<style/);

@@ -96,6 +96,7 @@ test("a key changes figure and interval together, and more draws follow once it 
 test("the worker draws what the page would", async () => {
   const { page } = await site.open("#n=8&seed=5");
   await drawnUntil(page, 65536);
+  assert.equal(page.workers().length, 1);
   const { figures } = drawn({ count: 8, seed: 5 }, { points: 65536 });
   const [low, high] = bounds(await interval(page));
   const { low: least, high: most } = /** @type {{low: number, high: number}} */ (figures.total_g);
@@ -262,6 +263,11 @@ test("a million draws with progress and an end to it; plain draws; shares", asyn
   await page.waitForSelector("#draws-progress");
   await page.locator("#draws-cancel").click();
   assert.equal(await page.locator("#draws-progress").count(), 0);
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.id),
+    "draws-million",
+    "the focus is not lost",
+  );
   assert.ok((await points(page)) < 2 ** 20);
   await page.locator("#draws-million").click();
   await drawnUntil(page, 2 ** 20);

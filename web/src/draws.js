@@ -87,11 +87,16 @@ export class Draws {
       this.store.show({ drawing: { ...this.store.ui.drawing, done } });
     });
     if (!result) return;
-    const drawing = { ...this.store.ui.drawing, busy: null };
-    if (result.ok && what === "plain") drawing.plain = result;
-    this.store.ui.drawing = drawing;
     if (result.ok && what === "million") this.session.refine(result);
-    this.store.redraw();
+    this.#end(what, result.ok && what === "plain" ? { plain: result } : {});
+  }
+
+  /** @param {"million" | "plain" | "indices" | null} what @param {Partial<Drawing>} found */
+  #end(what, found) {
+    // With its progress goes the button that ends it: the focus returns to the one that began it.
+    const held = document.activeElement?.id === "draws-cancel";
+    this.store.show({ drawing: { ...this.store.ui.drawing, ...found, busy: null } });
+    if (held) document.getElementById(`draws-${what}`)?.focus();
   }
 
   /** Which share of the spread each input has. */
@@ -104,14 +109,12 @@ export class Draws {
     const result = await job.answer;
     if (this.#job !== job) return;
     this.#job = null;
-    this.store.show({
-      drawing: { ...this.store.ui.drawing, busy: null, indices: result?.ok ? result : null },
-    });
+    this.#end("indices", { indices: result?.ok ? result : null });
   }
 
   cancel() {
     this.#job?.cancel();
     this.#job = null;
-    this.store.show({ drawing: { ...this.store.ui.drawing, busy: null } });
+    this.#end(this.store.ui.drawing.busy, {});
   }
 }
