@@ -54,6 +54,8 @@ export function describeModel(bridge) {
     drivers: raw.drivers,
     driverById: new Map(raw.drivers.map((driver, index) => [driver.id, index])),
     rangeOrigins: raw.rangeOrigins,
+    budgets: raw.budgets,
+    solved: raw.solved,
     codes: raw.codes,
     origins: raw.origins,
     precisions: raw.precisions,

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "pegada/footprint/record.hpp"
+#include "pegada/questions/solve.hpp"
 #include "pegada/ranges/range.hpp"
 
 namespace {
@@ -65,14 +66,22 @@ void print_footprint() {
   std::puts("export type FootprintName = keyof FootprintRecord;\n");
 }
 
+/// A union of ids.
+template <class Ids>
+void print_ids(const char* name, const Ids& ids) {
+  std::printf("export type %s =", name);
+  for (const char* id : ids) std::printf(" %s\"%s\"", id == ids[0] ? "" : "| ", id);
+  std::puts(";\n");
+}
+
 /// Names of what may differ from what was entered, as a union of strings.
 void print_drivers() {
   std::printf("export type DriverId =");
   for (const auto& driver : driver_table()) std::printf("\n  | \"%s\"", driver.id);
   std::puts(";\n");
-  std::printf("export type RangeOrigin =");
-  for (const char* id : range_origin_ids) std::printf(" %s\"%s\"", id == range_origin_ids[0] ? "" : "| ", id);
-  std::puts(";\n");
+  print_ids("RangeOrigin", range_origin_ids);
+  print_ids("Budget", budget_ids);
+  print_ids("Solved", solved_ids);
   std::puts(
       "export interface RawDriver {\n"
       "  id: DriverId;\n"
@@ -132,6 +141,8 @@ void print_module() {
       "  ranged: FootprintName[];\n"
       "  drivers: RawDriver[];\n"
       "  rangeOrigins: RangeOrigin[];\n"
+      "  budgets: Budget[];\n"
+      "  solved: Solved[];\n"
       "  codes: string[];\n"
       "  origins: string[];\n"
       "  precisions: string[];\n"
@@ -142,7 +153,7 @@ void print_module() {
       "export interface RawRefused {\n"
       "  ok: false;\n"
       "  issues: Float64Array;\n"
-      "  range_issues: Float64Array;\n"
+      "  range_issues?: Float64Array;\n"
       "}\n"
       "\n"
       "export interface RawRows {\n"
@@ -161,6 +172,43 @@ void print_module() {
       "  drivers: Float64Array;\n"
       "}\n"
       "\n"
+      "export interface RawSweep {\n"
+      "  sound: boolean;\n"
+      "  issues: Float64Array;\n"
+      "  log: boolean;\n"
+      "  current: number | null;\n"
+      "  rows: Float64Array;\n"
+      "  crossings: Float64Array;\n"
+      "}\n"
+      "\n"
+      "export interface RawPairs {\n"
+      "  processors: Float64Array;\n"
+      "  regions: Float64Array;\n"
+      "  current: Float64Array;\n"
+      "  totals: Float64Array;\n"
+      "}\n"
+      "\n"
+      "export interface RawUpgrade {\n"
+      "  ok: true;\n"
+      "  keeps_up: boolean;\n"
+      "  complete: boolean;\n"
+      "  points: number;\n"
+      "  rows: Float64Array;\n"
+      "  old: Float64Array;\n"
+      "  new: Float64Array;\n"
+      "}\n"
+      "\n"
+      "export type RawWhen =\n"
+      "  | { available: false }\n"
+      "  | {\n"
+      "      available: true;\n"
+      "      series: string;\n"
+      "      time_zone: string;\n"
+      "      citation: number;\n"
+      "      hours: Float64Array;\n"
+      "      rows: Float64Array;\n"
+      "    };\n"
+      "\n"
       "/** The bridge itself. A leading underscore marks what `model.js` wraps. */\n"
       "export interface PegadaModule {\n"
       "  _describe(): RawDescription;\n"
@@ -176,6 +224,12 @@ void print_module() {
       "  _drawn(): RawSpread;\n"
       "  _explain(points: number): RawRows | RawRefused;\n"
       "  _compare(points: number): RawRows | RawRefused;\n"
+      "  _solve(budget: number, target: number, field: number): { rows: Float64Array; issues: Float64Array "
+      "};\n"
+      "  _sweep(field: number, from: number, to: number, steps: number, points: number): RawSweep;\n"
+      "  _rankAll(): RawPairs;\n"
+      "  _upgrade(processor: number, devices: number, points: number): RawUpgrade | RawRefused;\n"
+      "  _when(hours: number, runADay: number): RawWhen;\n"
       "}\n"
       "\n"
       "export default function createPegada(options?: {\n"

@@ -5,6 +5,7 @@ import createPegada from "#pegada-glue";
 
 import { describeModel } from "./description.js";
 import { packScenario } from "./pack.js";
+import { questions } from "./questions.js";
 import { uncertainty } from "./uncertainty.js";
 import { unpackAnswer, unpackRank } from "./unpack.js";
 
@@ -36,6 +37,7 @@ export async function load(options = {}) {
     drivers: description.drivers,
 
     ...uncertainty(bridge, description),
+    ...questions(bridge, description),
 
     /** @param {Scenario} scenario @returns {Outcome} */
     evaluate(scenario) {

@@ -274,6 +274,10 @@ export type DriverId =
 
 export type RangeOrigin = "none" | "edited" | "fixed" | "row" | "table";
 
+export type Budget = "total_g" | "operational_g" | "energy_facility_kwh";
+
+export type Solved = "met" | "too-low" | "too-high" | "flat" | "no-answer" | "bad-target" | "bad-field";
+
 export interface RawDriver {
   id: DriverId;
   key: string;
@@ -329,6 +333,8 @@ export interface RawDescription {
   ranged: FootprintName[];
   drivers: RawDriver[];
   rangeOrigins: RangeOrigin[];
+  budgets: Budget[];
+  solved: Solved[];
   codes: string[];
   origins: string[];
   precisions: string[];
@@ -339,7 +345,7 @@ export interface RawDescription {
 export interface RawRefused {
   ok: false;
   issues: Float64Array;
-  range_issues: Float64Array;
+  range_issues?: Float64Array;
 }
 
 export interface RawRows {
@@ -358,6 +364,43 @@ export interface RawSpread {
   drivers: Float64Array;
 }
 
+export interface RawSweep {
+  sound: boolean;
+  issues: Float64Array;
+  log: boolean;
+  current: number | null;
+  rows: Float64Array;
+  crossings: Float64Array;
+}
+
+export interface RawPairs {
+  processors: Float64Array;
+  regions: Float64Array;
+  current: Float64Array;
+  totals: Float64Array;
+}
+
+export interface RawUpgrade {
+  ok: true;
+  keeps_up: boolean;
+  complete: boolean;
+  points: number;
+  rows: Float64Array;
+  old: Float64Array;
+  new: Float64Array;
+}
+
+export type RawWhen =
+  | { available: false }
+  | {
+      available: true;
+      series: string;
+      time_zone: string;
+      citation: number;
+      hours: Float64Array;
+      rows: Float64Array;
+    };
+
 /** The bridge itself. A leading underscore marks what `model.js` wraps. */
 export interface PegadaModule {
   _describe(): RawDescription;
@@ -372,6 +415,11 @@ export interface PegadaModule {
   _drawn(): RawSpread;
   _explain(points: number): RawRows | RawRefused;
   _compare(points: number): RawRows | RawRefused;
+  _solve(budget: number, target: number, field: number): { rows: Float64Array; issues: Float64Array };
+  _sweep(field: number, from: number, to: number, steps: number, points: number): RawSweep;
+  _rankAll(): RawPairs;
+  _upgrade(processor: number, devices: number, points: number): RawUpgrade | RawRefused;
+  _when(hours: number, runADay: number): RawWhen;
 }
 
 export default function createPegada(options?: {

@@ -8,6 +8,7 @@
 #include "pegada/footprint/record.hpp"
 #include "pegada/footprint/terms.hpp"
 #include "pegada/opinions.hpp"
+#include "pegada/questions/solve.hpp"
 #include "pegada/ranges/spread.hpp"
 #include "pegada/scenario/issue.hpp"
 #include "pegada/scenario/resolve.hpp"
@@ -182,6 +183,8 @@ val describe() {
       .put("ranged", ranged())
       .put("drivers", drivers())
       .put("rangeOrigins", ids(range_origin_ids))
+      .put("budgets", ids(budget_ids))
+      .put("solved", ids(solved_ids))
       .put("codes", ids(code_ids))
       .put("origins", ids(origin_ids))
       .put("precisions", ids(precision_ids))

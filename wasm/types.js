@@ -151,6 +151,8 @@
  * @property {Driver[]} drivers
  * @property {Map<string, number>} driverById
  * @property {import("./pegada.d.ts").RangeOrigin[]} rangeOrigins
+ * @property {import("./pegada.d.ts").Budget[]} budgets
+ * @property {import("./pegada.d.ts").Solved[]} solved
  * @property {string[]} codes
  * @property {string[]} origins
  * @property {string[]} precisions
@@ -200,6 +202,75 @@
 /** @typedef {{ok: true, points: number, lower: number, ratio: {value: number, low: number, high: number}}} Comparison */
 
 /**
+ * A field's value at which the footprint is what was asked, or why there is none: `nearest` is what comes closest.
+ * Not exact where the model jumps, or between whole numbers: the value is then on the side that stays within.
+ * @typedef {{ok: true, value: number, figure: number, exact: boolean} | {ok: false, reason: "too-low" | "too-high" | "flat" | "no-answer", nearest: {value: number, figure: number} | null, issues: Issue[]}} Solution
+ */
+
+/**
+ * One field moved and all else as it is; not a number where there is no answer, or no interval.
+ * @typedef {object} Sweep
+ * @property {true} ok
+ * @property {import("./pegada.d.ts").FieldName} field
+ * @property {boolean} log the values are evenly spread by order of magnitude
+ * @property {number | null} current of the field
+ * @property {number[]} values
+ * @property {boolean[]} ok_at
+ * @property {number[]} total_g
+ * @property {number[]} low_g
+ * @property {number[]} high_g
+ * @property {number[]} operational_g
+ * @property {number[]} embodied_g
+ * @property {{value: number, kind: "embodied-operational"}[]} crossings
+ */
+
+/**
+ * Every processor in every region; `total_g` row by row (a row is a processor), not a number where there is no answer.
+ * @typedef {object} AllPairs
+ * @property {string[]} processors
+ * @property {string[]} regions
+ * @property {Float64Array} total_g
+ * @property {Uint8Array} complete of each processor
+ * @property {Uint8Array} comparable of each region
+ * @property {[number, number]} current row and column of the scenario's own
+ */
+
+/** One side of an upgrade. @typedef {{devices: number, operational_g_per_year: number, energy_kwh_per_year: number, embodied_g: number, duration_h: number}} UpgradeSide */
+
+/**
+ * New hardware's debt and what pays it back; `null` years: never.
+ * @typedef {object} Upgrade
+ * @property {true} ok
+ * @property {number} count of the new devices
+ * @property {boolean} keeps_up false: so few do not do the work in the time
+ * @property {boolean} complete false: a part of the new hardware's making is unknown, the debt reads "at least"
+ * @property {number} points
+ * @property {number} debt_g
+ * @property {number} saved_g_per_year
+ * @property {{value: number | null, low: number | null, high: number | null}} years
+ * @property {number} never share of the draws that never pay back
+ * @property {UpgradeSide} old
+ * @property {UpgradeSide} new
+ */
+
+/**
+ * Best hours on the mean day of the region's grid. Ratios are to the day's mean.
+ * @typedef {{available: false, issues?: Issue[]} | {
+ *   available: true,
+ *   series: string,
+ *   timeZone: string,
+ *   hours: {ratio: number, low: number, high: number}[],
+ *   best: {start: number, ratio: number},
+ *   worst: {start: number, ratio: number},
+ *   usual: number,
+ *   paused: {ratio: number, hours: number[], days: number},
+ *   saving_start_percent: number,
+ *   saving_paused_percent: number,
+ *   citation: number,
+ * }} When
+ */
+
+/**
  * @typedef {object} Model
  * @property {string} dataVersion
  * @property {string} modelVersion
@@ -213,6 +284,11 @@
  * @property {(scenario: Scenario, options?: {ranges?: Ranges, points?: number, plain?: boolean}) => Run | RangeRefused} startDraws
  * @property {(scenario: Scenario, options?: {ranges?: Ranges, points?: number}) => Indices | RangeRefused} indices
  * @property {(a: Scenario, b: Scenario, options?: {rangesA?: Ranges, rangesB?: Ranges, points?: number}) => Comparison | RangeRefused} compare
+ * @property {(scenario: Scenario, fieldName: string, options?: {from?: number, to?: number, steps?: number, ranges?: Ranges, points?: number}) => Sweep | RangeRefused} sweep
+ * @property {(scenario: Scenario) => AllPairs} rankAll
+ * @property {(scenario: Scenario, question: {figure: string, target: number, field: string}) => Solution} solve
+ * @property {(scenario: Scenario, options: {processor: string, count?: number, ranges?: Ranges, points?: number}) => Upgrade | RangeRefused} upgrade
+ * @property {(scenario: Scenario, question: {hours: number, hoursADay?: number}) => When} when
  */
 
 export {};

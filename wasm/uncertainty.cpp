@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "mailbox.hpp"
+#include "asked.hpp"
 #include "pegada/order.hpp"
 #include "pegada/ranges/compare.hpp"
 #include "pegada/ranges/explain.hpp"
@@ -15,63 +15,14 @@
 namespace pegada::bridge {
 namespace {
 
-// A table for every change, and one for the points of an input at rest; what does not fit is computed each
-// time.
-constexpr std::size_t few_points = 4096;
-constexpr std::size_t many_points = 65536;
-std::array<double, 40 * few_points> few_storage;
-std::array<double, 16 * many_points> many_storage;
-PointTable few{few_storage, few_points};
-PointTable many{many_storage, many_points};
-
 Spread spread;
-PointTable* table = &few;
+PointTable* table = nullptr;
 double share = 0.9;
-
-std::size_t even(double points) {
-  constexpr double most = 1 << 24;
-  return (static_cast<std::size_t>(std::clamp(points, 2.0, most)) + 1) / 2 * 2;
-}
-
-PointTable& table_for(std::size_t points, const Resolution& resolution, bool plain) {
-  PointTable& out = points > few_points ? many : few;
-  const auto seed = static_cast<std::uint32_t>(resolution[Field::seed].value);
-  out.use(seed, plain ? Sampling::plain : Sampling::sobol);
-  return out;
-}
-
-val range_issue_rows(const Ranges& ranges) {
-  Outbox out;
-  for (std::size_t i = 0; i < ranges.fault_count; ++i) {
-    const RangeIssue& issue = ranges.faults[i];
-    for (const double number : {static_cast<double>(issue.driver), static_cast<double>(issue.code),
-                                issue.value, issue.lowest, issue.highest})
-      out.put(number);
-  }
-  return out.send();
-}
-
-/// A scenario and its ranges, or what is wrong with them.
-struct Asked {
-  Resolution resolution;
-  Ranges ranges;
-  bool ok = false;
-  val reply = val::object();
-
-  explicit Asked(std::size_t letter) : resolution(resolve(asked(letter))) {
-    if (resolution.ok()) ranges = ranges_of(asked(letter), resolution, edits(letter));
-    ok = resolution.ok() && ranges.ok();
-    reply.set("ok", ok);
-    if (ok) return;
-    reply.set("issues", issue_rows(resolution.faults));
-    reply.set("range_issues", range_issue_rows(ranges));
-  }
-};
 
 val start_draws(double points, bool plain) {
   Asked here{0};
   if (!here.ok) return here.reply;
-  share = interval_shares[static_cast<std::size_t>(here.resolution[Field::interval_percent].value)];
+  share = share_of(here.resolution);
   table = &table_for(even(points), here.resolution, plain);
   spread.start(uncertain(here.resolution, here.ranges));
   return here.reply;
@@ -164,7 +115,7 @@ val compared(double points) {
   const std::size_t count = even(points);
   static Histogram ratios;
   const Uncertain scenario = uncertain(a.resolution, a.ranges);
-  const double held = interval_shares[static_cast<std::size_t>(a.resolution[Field::interval_percent].value)];
+  const double held = share_of(a.resolution);
   const Comparison found = compare(scenario, beside(scenario, b.resolution, b.ranges),
                                    table_for(count, a.resolution, false), count, held, ratios);
   Outbox out;

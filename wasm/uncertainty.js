@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The range engine, with names: intervals, what drives them, and two scenarios drawn together.
-import { packLetter } from "./pack.js";
-import { inRows, unpackIssues } from "./unpack.js";
+import { letters } from "./letter.js";
+import { inRows } from "./unpack.js";
 
 /** @typedef {import("./types.js").Description} Description */
 /** @typedef {import("./types.js").Ranges} Ranges */
 /** @typedef {import("./types.js").Scenario} Scenario */
 /** @typedef {import("./types.js").Spread} Spread */
-/** @typedef {import("./types.js").RangeRefused} RangeRefused */
 /** @typedef {import("./pegada.d.ts").PegadaModule} PegadaModule */
 
 const usual = 4096;
@@ -20,25 +19,7 @@ const whole = (points) => (Number.isFinite(points) ? Number(points) : usual);
  * @param {Description} description
  */
 export function uncertainty(bridge, description) {
-  /**
-   * Puts a scenario and its ranges before the core.
-   * @param {Scenario} scenario @param {Ranges | undefined} ranges @param {number} [letter]
-   * @returns {RangeRefused | null} what the facade refuses
-   */
-  const ask = (scenario, ranges, letter = 0) => {
-    const { packed, issues } = packLetter(scenario, ranges, description);
-    bridge._inbox().set(packed, letter * packed.length);
-    return issues.length > 0 ? { ok: false, issues } : null;
-  };
-
-  /** @param {import("./pegada.d.ts").RawRefused} raw @returns {RangeRefused} */
-  const refused = (raw) => ({
-    ok: false,
-    issues: [
-      ...unpackIssues(raw.issues, description.fields, (field) => field.name, description),
-      ...unpackIssues(raw.range_issues, description.drivers, (driver) => driver.id, description),
-    ],
-  });
+  const { ask, refused } = letters(bridge, description);
 
   /** @returns {Spread} */
   const drawn = () => {

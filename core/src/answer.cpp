@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "pegada/footprint/evaluate.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 
 namespace pegada {
 namespace {
@@ -50,7 +50,7 @@ Citation citation_of_yield(const Resolution& resolution) {
 Answer answer(const Scenario& scenario) {
   Answer out{.resolution = resolve(scenario), .footprint = {}, .terms = {}};
   if (!out.ok()) return out;
-  out.footprint = evaluate(out.resolution.inputs, out.terms);
+  out.footprint = footprint_of(out.resolution.inputs, out.terms);
   auto& warnings = out.resolution.warnings;
   if (!out.footprint.complete) warnings.add({Field::processor, Code::incomplete});
   const double lives = out.footprint.life_share.coherent;

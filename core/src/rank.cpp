@@ -5,8 +5,8 @@
 #include <array>
 #include <cstdint>
 
-#include "pegada/footprint/evaluate.hpp"
 #include "pegada/order.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 namespace pegada {
@@ -29,7 +29,7 @@ RankRow row_of(const Scenario& scenario, Row row, Basis basis) {
   const Resolution resolution = resolve(scenario);
   out.available = resolution.ok();
   if (!out.available) return out;
-  const auto footprint = evaluate(resolution.inputs);
+  const auto footprint = footprint_of(resolution.inputs);
   out.complete = footprint.complete;
   out.comparable = resolution.basis == basis;
   out.fits_memory = resolution.fits_memory;

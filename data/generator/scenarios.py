@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Published runs as scenarios: the fields of the calculator that a run fills, and beside them what was reported of it.
 
-Only what the run states is filled in: the region and the PUE of the reader's own scenario never stand for the run's.
+Energy and carbon stand in the core's units, kilowatt-hours and grams. Only what the run states is filled in: the region and the PUE of the reader's own scenario never stand for the run's.
 No mass is computed here; that is the core's.
 """
 
@@ -38,9 +38,9 @@ def _run(row, grid_years, rated):
         "intensity_of_year": own or bool(row["region"]) and grid_years[row["region"]] == row["year"],
         "intensity_by": row["intensity_by"] or None,
         "reported": {
-            "energy_mwh": _number(row, "energy_mwh"), "energy_by": row["energy_by"] or None,
+            "energy_kwh": _number(row, "energy_mwh", 1000), "energy_by": row["energy_by"] or None,
             "energy_covers": COVERS.get(row["energy_covers"]),
-            "carbon_t": _number(row, "carbon_t"), "carbon_by": row["carbon_by"] or None,
+            "carbon_g": _number(row, "carbon_t", 1e6), "carbon_by": row["carbon_by"] or None,
             "host_included": BOOLEAN[row["host_included"]], "hardware_included": BOOLEAN[row["hardware_included"]]},
         "source": row["source"], "locator": row["locator"], "kind": row["kind"], "note": row["note"]}
 

@@ -76,6 +76,7 @@ int main() {
   }
   add_catalogue(hash, random);
   const int drawn = testing::add_draws(hash, random, 500);
+  testing::add_questions(hash);
   std::printf("%d scenarios, %d answered, %d drawn, hash %016" PRIx64 "\n", scenarios, answered, drawn,
               hash.value());
 }

@@ -18,4 +18,7 @@ class Hash {
   std::uint64_t value_ = 0xCBF29CE484222325U;
 };
 
+/// The questions turned around, about a few hundred scenarios.
+void add_questions(Hash& hash);
+
 }  // namespace pegada::testing

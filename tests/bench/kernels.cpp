@@ -8,8 +8,8 @@
 #include "pegada/footprint/evaluate.hpp"
 #include "pegada/questions/rank_all.hpp"
 #include "pegada/questions/sweep.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/ranges/spread.hpp"
-#include "pegada/ranges/total.hpp"
 #include "pegada/rank.hpp"
 #include "scenarios.hpp"
 
@@ -102,7 +102,7 @@ std::size_t sweep_points() {
     block.draw(of, table_for(points), static_cast<std::uint32_t>(first), block_points);
     for (std::size_t at = 0; at < block_points; at += lane_count) {
       block.apply(of, at, inputs);
-      const Lanes total = total_of(inputs);
+      const Lanes total = footprint_of(inputs).total.coherent;
       totals[(first + at) % many_points] = total[0];
       totals[(first + at) % many_points + 1] = total[1];
     }

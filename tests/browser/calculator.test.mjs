@@ -120,6 +120,7 @@ test("a row of a ranking applies itself, and back returns", async () => {
 test("the equation shows the reader's numbers, and each leads to its field", async () => {
   const { page } = await site.open("#mfu=42&n=128");
   const equation = page.locator("#equation");
+  await equation.locator("math").first().waitFor();
   const text = (await equation.textContent()) ?? "";
   assert.match(text, /128/);
   assert.match(text, /42/);

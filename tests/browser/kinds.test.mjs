@@ -237,6 +237,8 @@ test("what the other kinds asked for does not follow into a link", async () => {
 const elsewhere = new Set([
   ...["flops", "device_hours", "tokens_per_s", "flops_per_request", "functional_unit"],
   ...["custom_idle_w", "carbon_intensity_basis", "grid_losses"],
+  // With the result they are of.
+  ...["interval_percent", "seed"],
 ]);
 
 for (const [link, scenario] of /** @type {[string, Record<string, any>][]} */ ([

@@ -138,6 +138,7 @@ class LicencesTest(unittest.TestCase):
                 rows.append([*row])
                 rows[-1][0] = "br-2024"
                 rows[-1][header.index("source")] = "em-hourly"
+                rows[-1][header.index("grid")] = "br"
             tables.write("profiles.csv", [header, *rows])
             self.assertEqual(tables.problems(), [
                 f"sources.csv:{len(lines)}: error: licence: 'ODbL-1.0' is denied: its data cannot be given on freely"])

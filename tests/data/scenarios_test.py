@@ -65,8 +65,8 @@ class ScenariosTest(unittest.TestCase):
 
     def test_what_was_reported_stands_beside_it(self):
         reported = self.runs["bloom-176b"]["reported"]
-        self.assertEqual(reported, {"energy_mwh": 433.196, "energy_by": "computed", "energy_covers": "device",
-                                    "carbon_t": 24.7, "carbon_by": "authors", "host_included": False,
+        self.assertEqual(reported, {"energy_kwh": 433196, "energy_by": "computed", "energy_covers": "device",
+                                    "carbon_g": 24700000, "carbon_by": "authors", "host_included": False,
                                     "hardware_included": False})
 
     def test_a_cost_of_many_models_is_no_training_run(self):

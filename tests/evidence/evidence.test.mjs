@@ -102,28 +102,26 @@ test("energy of a token: predicted against measured", async () => {
 
 test("published runs, end to end, under their own grid, PUE and boundary", async () => {
   const rows = await publishedRuns(model);
-  /** Kilowatt-hours against megawatt-hours, grams against tonnes. @param {number | null} ours @param {number | null} theirs @param {number} scale */
-  const ratio = (ours, theirs, scale) => (ours === null || theirs === null ? null : ours / scale / theirs);
+  /** @param {number | null} ours @param {number | null} theirs */
+  const ratio = (ours, theirs) => (ours === null || theirs === null ? null : ours / theirs);
   print(
     [
       "run",
-      "reported MWh",
+      "reported kWh",
       "by",
       "with its watts",
       "by default",
-      "reported t",
+      "reported g",
       "with its watts",
       "by default",
     ],
     rows.map((/** @type {any} */ { name, reported, own, usual }) => [
       name,
-      shown(reported.energy_mwh, 4),
+      shown(reported.energy_kwh, 4),
       reported.energy_by,
-      ...[own, usual].map(
-        (answer) => answer && ratio(answer.energy_kwh, reported.energy_mwh, 1e3)?.toFixed(2),
-      ),
-      shown(reported.carbon_t, 4),
-      ...[own, usual].map((answer) => answer && ratio(answer.carbon_g, reported.carbon_t, 1e6)?.toFixed(2)),
+      ...[own, usual].map((answer) => answer && ratio(answer.energy_kwh, reported.energy_kwh)?.toFixed(2)),
+      shown(reported.carbon_g, 4),
+      ...[own, usual].map((answer) => answer && ratio(answer.carbon_g, reported.carbon_g)?.toFixed(2)),
     ]),
   );
   assert.ok(rows.length >= 30);
@@ -132,7 +130,7 @@ test("published runs, end to end, under their own grid, PUE and boundary", async
   /** @param {string} id @param {"own" | "usual"} answer @param {number} expected */
   const holds = (id, answer, expected, tolerance = 0.02) => {
     const row = byId.get(id);
-    const energy = ratio(row[answer].energy_kwh, row.reported.energy_mwh, 1e3);
+    const energy = ratio(row[answer].energy_kwh, row.reported.energy_kwh);
     assert.ok(energy !== null && Math.abs(energy - expected) < tolerance, `${id}: ${energy}`);
   };
   // Metered power, hours, PUE and intensity of their own: nothing is left but arithmetic.
@@ -140,7 +138,7 @@ test("published runs, end to end, under their own grid, PUE and boundary", async
     holds(id, "own", 1);
   for (const id of ["olmo-7b-a100", "olmo-2-7b", "olmo-2-13b", "glam-1.2t"]) {
     const { own, reported } = byId.get(id);
-    const carbon = ratio(own.carbon_g, reported.carbon_t, 1e6);
+    const carbon = ratio(own.carbon_g, reported.carbon_g);
     assert.ok(carbon !== null && Math.abs(carbon - 1) < 0.01, `${id}: ${carbon}`);
   }
   // The same runs by the default power, which knows nothing of their meters.

@@ -170,14 +170,11 @@ test("what belongs to one request or token has small units, operations powers of
   assert.equal(shown(5000, "FLOP"), "5,000 FLOP");
 });
 
-test("how many times, and published units in the model's", () => {
+test("how many times", () => {
   assert.equal(plain(format.formatTimes(0.4, "en")), "× 0.40");
   assert.equal(plain(format.formatTimes(1, "pt")), "× 1,0");
   assert.equal(plain(format.formatTimes(433.2, "en")), "× 433");
   assert.equal(format.formatTimes(null, "en").text, "no data");
-  assert.equal(format.inBase(433, "MWh"), 433_000);
-  assert.equal(format.inBase(24.7, "t"), 24_700_000);
-  assert.equal(format.inBase(null, "t"), null);
 });
 
 test("field text is short and faithful", () => {

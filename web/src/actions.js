@@ -67,7 +67,7 @@ export function makeActions({
   const actions = {
     ...acts,
     ...ranks,
-    ...rangeActs({ store, session, draws, late, locale }),
+    ...rangeActs({ store, session, draws, late, locale, offerUndo }),
     ...questionActs({
       store,
       asking,

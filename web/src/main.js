@@ -130,6 +130,8 @@ function run(model) {
   };
   const drawOnce = () => {
     const derived = session.follow(store);
+    // What a first visit shows needs no more draws than the page was written with.
+    if (revision !== store.revision && (store.revision !== first || named)) draws.changed();
     const { parts, failed } = late;
     if (store.revision !== first) kept = {};
     const view = new View({
@@ -147,8 +149,6 @@ function run(model) {
     render(page(view), app);
     settled();
     if (revision === store.revision) return;
-    // What a first visit shows needs no more draws than the page was written with.
-    if (store.revision !== first || named) draws.changed();
     revision = store.revision;
     const { footprint, complete } = /** @type {NonNullable<typeof derived.valid>} */ (derived.valid).outcome;
     if (!derived.stale) announcer.total(footprint.total_g, complete, view.interval("total_g"));
@@ -195,7 +195,7 @@ function run(model) {
     late.wantAll();
     draws.rested();
   };
-  whenNear("map", near);
+  whenNear(["map", "uncertainty", "questions", "opinions", "published"], near);
   // The header only leads away.
   const own = app.querySelector("main");
   for (const event of ["pointerdown", "keydown", "input"]) own?.addEventListener(event, near, { once: true });

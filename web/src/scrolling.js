@@ -33,8 +33,8 @@ export function followScrolling(store) {
   look();
 }
 
-/** Once an element is about to come into view. @param {string} id @param {() => void} then */
-export function whenNear(id, then) {
+/** Once one of some elements is about to come into view. @param {string[]} ids @param {() => void} then */
+export function whenNear(ids, then) {
   const watcher = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -43,8 +43,10 @@ export function whenNear(id, then) {
     },
     { rootMargin: "240px 0px" },
   );
-  const element = document.getElementById(id);
-  if (element) watcher.observe(element);
+  for (const id of ids) {
+    const element = document.getElementById(id);
+    if (element) watcher.observe(element);
+  }
 }
 
 /** What scrolls sideways can be reached by keyboard; what does not is no stop on the way. */

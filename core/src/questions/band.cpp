@@ -36,7 +36,7 @@ Band band_of(const Resolution& resolution, const Ranges& ranges, double total_g,
       [&](std::uint32_t first, std::size_t count) { block.draw(of, drawing.points, first, count); },
       [&](std::size_t at) {
         block.apply(of, at, inputs);
-        return evaluate(inputs).total.in(unit::gram);
+        return footprint_of(inputs).total.in(unit::gram);
       });
   const Interval interval = interval_around(drawing.room, total_g, drawing.share);
   return {true, interval.low, interval.high};

@@ -3,7 +3,8 @@
 
 #include <limits>
 
-#include "pegada/footprint/evaluate.hpp"
+#include "pegada/equations/operational.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 namespace pegada {
@@ -30,7 +31,7 @@ ProcessorSide processor_side(const Scenario& scenario, Row row) {
   const Resolution resolution = resolve(scenario);
   out.available = sound(resolution.faults, false);
   if (!out.available) return out;
-  const auto footprint = evaluate(resolution.inputs);
+  const auto footprint = footprint_of(resolution.inputs);
   out.complete = footprint.complete;
   out.energy_it = footprint.energy_it;
   out.embodied = footprint.embodied;

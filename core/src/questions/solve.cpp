@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/questions/solve.hpp"
 
-#include "pegada/footprint/evaluate.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
-#include "position.hpp"
+#include "search.hpp"
 
 namespace pegada {
 namespace {
-
-constexpr double tolerance = 1e-9;
 
 /// Less than this of a figure is rounding.
 constexpr double rounding = 1e-12;
@@ -25,218 +23,67 @@ double figure_of(const Footprint<double>& footprint, Budget budget) {
   return footprint.energy_facility.in(unit::kilowatt_hour);
 }
 
-/// The field at one of its values.
-struct Sample {
-  std::uint64_t at = 0;
-  double figure = 0;
-  bool ok = false;
-};
-
-/// One pass over the field's values from the lowest to the highest, each crossing of the target followed up
-/// where it is met.
-class Search {
+/// The figure at the field's values, everything else as it is.
+class Trials {
  public:
-  Search(const Scenario& scenario, Budget budget, double target, Field field)
-      : scenario_(scenario), budget_(budget), target_(target), field_(field), positions_(describe(field)) {
-    const Resolved present = resolve(scenario)[field];
-    has_present_ = present.known() && positions_.holds(present.value);
-    present_ = has_present_ ? positions_.of(present.value) : positions_.first();
+  Trials(const Scenario& scenario, Budget budget, Field field)
+      : scenario_(scenario), budget_(budget), field_(field), positions_(describe(field)) {}
+
+  detail::Sample operator()(std::uint64_t at) {
+    const Resolution resolution = resolved(at);
+    if (!resolution.ok()) return {at, 0, false};
+    return {at, figure_of(footprint_of(resolution.inputs), budget_), true};
   }
 
-  Solution run() {
-    // Evenly by counted doubles, which is nearly by order of magnitude.
-    constexpr std::uint64_t steps = 128;
-    const std::uint64_t from = positions_.first_above_zero();
-    const std::uint64_t span = positions_.last() - from;
-    if (from != positions_.first()) pass(positions_.first());
-    for (std::uint64_t i = 0; i <= steps; ++i) {
-      // In two parts: the product of a span of doubles and a step does not fit.
-      const std::uint64_t at = from + span / steps * i + span % steps * i / steps;
-      if (has_present_ && present_ < at) pass_present();
-      pass(at);
-    }
-    pass_present();
-    look_between();
-    return answer();
+  Resolution resolved(std::uint64_t at) {
+    scenario_.set(field_, positions_.value(at));
+    return resolve(scenario_);
   }
 
  private:
-  Sample sample(std::uint64_t at) {
-    scenario_.set(field_, positions_.value(at));
-    const Resolution resolution = resolve(scenario_);
-    if (!resolution.ok()) return {at, 0, false};
-    return {at, figure_of(evaluate(resolution.inputs), budget_), true};
-  }
-
-  void pass_present() {
-    if (!has_present_ || passed_present_) return;
-    passed_present_ = true;
-    pass(present_);
-  }
-
-  /// The next value of the pass. Where answers begin or end, the very first or last of them is looked at,
-  /// too.
-  void pass(std::uint64_t at) {
-    if (any_ && at == last_.at) return;
-    const Sample next = sample(at);
-    if (any_ && next.ok != last_.ok) {
-      Sample inside = next.ok ? next : last_;
-      std::uint64_t outside = next.ok ? last_.at : next.at;
-      while (detail::distance(inside.at, outside) > 1) {
-        const std::uint64_t middle = halfway(inside.at, outside);
-        const Sample there = sample(middle);
-        if (there.ok)
-          inside = there;
-        else
-          outside = middle;
-      }
-      visit(inside);
-    }
-    visit(next);
-  }
-
-  void visit(const Sample& next) {
-    if (any_ && next.at == last_.at && next.ok) return;
-    if (next.ok) {
-      remember(next);
-      if (any_ && last_.ok) {
-        cross(last_, next);
-        note_turn(next);
-      }
-    }
-    before_ = last_;
-    last_ = next;
-    any_ = true;
-  }
-
-  void remember(const Sample& s) {
-    if (!any_ok_ || s.figure < least_.figure) least_ = s;
-    if (!any_ok_ || s.figure > most_.figure) most_ = s;
-    if (!any_ok_ || off(s) < off(nearest_)) nearest_ = s;
-    any_ok_ = true;
-    if (s.figure == target_) propose(s, true);
-  }
-
-  /// Where the figure turns: between these three there may be less, or more, than at any of them.
-  void note_turn(const Sample& next) {
-    if (!before_.ok || before_.at == last_.at) return;
-    if (last_.at == least_.at && next.figure > last_.figure) valley_ = {before_, next, true};
-    if (last_.at == most_.at && next.figure < last_.figure) peak_ = {before_, next, true};
-  }
-
-  void cross(Sample low, Sample high) {
-    if ((low.figure < target_) == (high.figure < target_)) return;
-    while (high.at - low.at > 1) {
-      const Sample middle = sample(halfway(low.at, high.at));
-      if (!middle.ok) return;
-      if (middle.figure == target_) return propose(middle, true);
-      ((middle.figure < target_) == (low.figure < target_) ? low : high) = middle;
-    }
-    const Sample& closer = off(low) <= off(high) ? low : high;
-    if (off(closer) <= tolerance * target_) return propose(closer, true);
-    propose(low.figure <= target_ ? low : high, false);
-  }
-
-  /// Where the pass met the target nowhere, it may lie between the lowest figure seen and its neighbours.
-  void look_between() {
-    if (!any_ok_ || proposed_) return;
-    if (target_ < least_.figure && valley_.known) descend(valley_, least_, 1);
-    if (target_ > most_.figure && peak_.known) descend(peak_, most_, -1);
-  }
-
-  struct Turn {
-    Sample low, high;
-    bool known = false;
-  };
-
-  /// Thirds of a stretch with one turn in it. `sign` turns peaks into valleys.
-  void descend(Turn turn, const Sample& start, double sign) {
-    Sample best = start;
-    while (turn.high.at - turn.low.at > 2) {
-      const std::uint64_t third = (turn.high.at - turn.low.at) / 3;
-      const Sample a = sample(turn.low.at + third);
-      const Sample b = sample(turn.high.at - third);
-      if (!a.ok || !b.ok) break;
-      for (const Sample& s : {a, b})
-        if (sign * s.figure < sign * best.figure) best = s;
-      if (sign * a.figure <= sign * b.figure)
-        turn.high = b;
-      else
-        turn.low = a;
-    }
-    if (off(best) < off(nearest_)) nearest_ = best;
-    if (sign * best.figure > sign * target_) return;
-    const Turn& whole = sign > 0 ? valley_ : peak_;
-    cross(whole.low, best);
-    cross(best, whole.high);
-  }
-
-  /// A solution: the better of it and the best so far.
-  void propose(const Sample& s, bool exact) {
-    const bool nearer = detail::distance(s.at, present_) < detail::distance(best_.at, present_);
-    if (proposed_ && (exact != exact_ ? exact_ : !nearer)) return;
-    best_ = s;
-    exact_ = exact;
-    proposed_ = true;
-  }
-
-  Solution answer() {
-    if (!any_ok_) return no_answer();
-    if (most_.figure - least_.figure <= rounding * most_.figure) {
-      const Sample here = sample(present_);
-      const Sample& stays = here.ok ? here : nearest_;
-      const bool met = off(stays) <= tolerance * target_;
-      return told(met ? Solved::met : Solved::flat, stays, met);
-    }
-    if (proposed_) return told(Solved::met, best_, exact_);
-    return told(target_ < nearest_.figure ? Solved::too_low : Solved::too_high, nearest_, false);
-  }
-
-  Solution told(Solved outcome, const Sample& s, bool exact) const {
-    return {outcome, positions_.value(s.at), s.figure, exact, {}};
-  }
-
-  Solution no_answer() {
-    Solution out;
-    scenario_.set(field_, positions_.value(present_));
-    out.faults = resolve(scenario_).faults;
-    return out;
-  }
-
-  double off(const Sample& s) const {
-    const double difference = s.figure - target_;
-    return difference < 0 ? -difference : difference;
-  }
-
-  static std::uint64_t halfway(std::uint64_t a, std::uint64_t b) {
-    return a < b ? a + (b - a) / 2 : b + (a - b) / 2;
-  }
-
   Scenario scenario_;
   Budget budget_;
-  double target_;
   Field field_;
   detail::Positions positions_;
-  std::uint64_t present_ = 0;
-  bool has_present_ = false, passed_present_ = false;
-  bool any_ = false, any_ok_ = false, proposed_ = false, exact_ = false;
-  Sample before_, last_, least_, most_, nearest_, best_;
-  Turn valley_, peak_;
 };
+
+Solution refused(Solved outcome) {
+  Solution out;
+  out.outcome = outcome;
+  return out;
+}
 
 }  // namespace
 
 Solution solve(const Scenario& scenario, Budget budget, double target, Field field) {
-  Solution refused;
-  if (!(target > 0) || target - target != 0) {
-    refused.outcome = Solved::bad_target;
-    return refused;
+  if (!(target > 0) || target - target != 0) return refused(Solved::bad_target);
+  if (describe(field).type != FieldType::number) return refused(Solved::bad_field);
+  const detail::Positions positions{describe(field)};
+  const Resolved here = resolve(scenario)[field];
+  const bool has_value = here.known() && positions.holds(here.value);
+  const std::uint64_t present = has_value ? positions.of(here.value) : positions.first();
+  Trials trials{scenario, budget, field};
+  detail::Search search{trials, positions, target, present, has_value};
+  search.run();
+
+  const auto told = [&](Solved outcome, const detail::Sample& s, bool exact) {
+    return Solution{outcome, positions.value(s.at), s.figure, exact, {}};
+  };
+  if (!search.answered()) {
+    Solution none = refused(Solved::no_answer);
+    none.faults = trials.resolved(present).faults;
+    return none;
   }
-  if (describe(field).type != FieldType::number) {
-    refused.outcome = Solved::bad_field;
-    return refused;
+  const auto& most = search.most();
+  if (most.figure - search.least().figure <= rounding * most.figure) {
+    const detail::Sample at_present = trials(present);
+    const detail::Sample& stays = at_present.ok ? at_present : search.nearest();
+    const bool met = search.meets(stays);
+    return told(met ? Solved::met : Solved::flat, stays, met);
   }
-  return Search{scenario, budget, target, field}.run();
+  if (search.solved()) return told(Solved::met, search.solution(), search.exact());
+  const auto& nearest = search.nearest();
+  return told(target < nearest.figure ? Solved::too_low : Solved::too_high, nearest, false);
 }
 
 }  // namespace pegada

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "pegada/footprint/evaluate.hpp"
 #include "pegada/math.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 #include "position.hpp"
 
@@ -19,7 +19,7 @@ SweepPoint point(const Scenario& scenario, Field field, double value) {
   const Resolution resolution = resolve(there);
   out.ok = resolution.ok();
   if (!out.ok) return out;
-  const auto footprint = evaluate(resolution.inputs);
+  const auto footprint = footprint_of(resolution.inputs);
   out.total_g = footprint.total.in(unit::gram);
   out.operational_g = footprint.operational.in(unit::gram);
   out.embodied_g = footprint.embodied.in(unit::gram);

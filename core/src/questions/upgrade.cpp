@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/questions/upgrade.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "pegada/math.hpp"
 
 namespace pegada {
@@ -8,14 +11,21 @@ namespace {
 
 using enum Field;
 
-/// What a reader typed of the hardware there is, and not of the work.
-constexpr Field of_hardware[] = {tdp_w,        peak_tflops,
-                                 precision,    custom_idle_w,
-                                 power_w,      power_covers,
-                                 idle_power_w, host_power_per_device_w,
-                                 server,       die_area_mm2,
-                                 node,         memory_gb,
-                                 memory_type,  memory_bandwidth_gb_per_s,
+/// What a reader typed of the hardware there is, and not of the work. A precision goes with the work where
+/// the new hardware has it.
+constexpr Field of_hardware[] = {tdp_w,
+                                 peak_tflops,
+                                 custom_idle_w,
+                                 power_w,
+                                 power_covers,
+                                 idle_power_w,
+                                 host_power_per_device_w,
+                                 server,
+                                 die_area_mm2,
+                                 node,
+                                 memory_gb,
+                                 memory_type,
+                                 memory_bandwidth_gb_per_s,
                                  tokens_per_s};
 
 /// A scenario with everything typed but some.
@@ -28,13 +38,18 @@ Scenario only(const Scenario& scenario, Keep keep) {
 }
 
 Scenario on_other_hardware(const Scenario& now, Row processor) {
+  const auto typed_as = [&](Field field, PowerMethod method) {
+    return now[field] == static_cast<double>(method);
+  };
+  const auto listed = [&](double precision) {
+    if (!(precision >= 0 && precision < precision_count)) return true;  // a fault, and said as one
+    return tables::processors[processor].peak_tflops[static_cast<std::size_t>(precision)].known();
+  };
   Scenario out = only(now, [&](Field field) {
-    for (const Field of : of_hardware)
-      if (field == of) return false;
-    const bool measured =
-        field == power_method && (now[field] == static_cast<double>(PowerMethod::measured) ||
-                                  now[field] == static_cast<double>(PowerMethod::system));
-    return !measured;
+    if (field == precision) return listed(now[field]);
+    if (field == power_method)
+      return !typed_as(field, PowerMethod::measured) && !typed_as(field, PowerMethod::system);
+    return std::find(std::begin(of_hardware), std::end(of_hardware), field) == std::end(of_hardware);
   });
   out.set(Field::processor, processor);
   return out;
@@ -96,12 +111,12 @@ class Planner {
       plan_.faults.add({Field::kind, Code::contradicts, static_cast<double>(now.kind)});
       return plan_;
     }
-    before_ = evaluate(now);
+    before_ = footprint_of(now);
     keep_efficiency();
     if (now.kind == Kind::hours && !restate_hours()) return plan_;
     if (now.kind == Kind::infer) plan_.then = only(plan_.then, [](Field field) { return field != count; });
     if (!look(plan_.of_then, plan_.then)) return plan_;
-    after_ = evaluate(plan_.of_then.inputs);
+    after_ = footprint_of(plan_.of_then.inputs);
     const double replicas_now = now.has_service() ? replicas_of(now, before_) : 0;
     const double training_now = now.kind == Kind::infer ? 0 : now.count.coherent;
     plan_.devices_now = training_now + serving_devices(now, replicas_now);
@@ -154,7 +169,7 @@ class Planner {
     if (reserved) {
       plan_.then.set(Field::replicas, replicas);
       if (!look(plan_.of_then, plan_.then)) return false;
-      after_ = evaluate(plan_.of_then.inputs);
+      after_ = footprint_of(plan_.of_then.inputs);
     }
     plan_.devices_then = serving_devices(plan_.of_then.inputs, replicas);
     // No worse than the old, which may be overloaded itself.

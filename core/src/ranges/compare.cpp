@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "pegada/footprint/evaluate.hpp"
-#include "pegada/ranges/total.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 
 namespace pegada {
 
@@ -23,7 +22,7 @@ Uncertain beside(const Uncertain& a, const Resolution& resolution, const Ranges&
 Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, std::size_t count,
                    double share, Histogram& ratios) {
   Comparison out;
-  out.ratio = evaluate(b.inputs).total.coherent / evaluate(a.inputs).total.coherent;
+  out.ratio = footprint_of(b.inputs).total.coherent / footprint_of(a.inputs).total.coherent;
   detail::Block a_block;
   detail::Block b_block;
   Inputs<Lanes> a_inputs = widen<Lanes>(a.inputs);
@@ -37,8 +36,8 @@ Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, s
     for (std::size_t at = 0; at < now; at += lane_count) {
       a_block.apply(a, at, a_inputs);
       b_block.apply(b, at, b_inputs);
-      const Lanes of_a = total_of(a_inputs);
-      const Lanes of_b = total_of(b_inputs);
+      const Lanes of_a = footprint_of(a_inputs).total.coherent;
+      const Lanes of_b = footprint_of(b_inputs).total.coherent;
       for (std::size_t lane = 0; lane < lane_count; ++lane) {
         lower += of_b[lane] < of_a[lane] ? 1 : 0;
         drawn[at + lane] = of_b[lane] / of_a[lane];

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "pegada/ranges/total.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/ranges/vary.hpp"
 
 namespace pegada {
@@ -24,10 +24,10 @@ std::array<SobolIndex, driver_count> explain(const Uncertain& of, PointTable& po
     for (std::size_t at = 0; at < now; at += lane_count) {
       Inputs<Lanes> inputs = entered;
       b_block.apply(of, at, inputs);
-      const Lanes b = total_of(inputs);
+      const Lanes b = footprint_of(inputs).total.coherent;
       inputs = entered;
       a_block.apply(of, at, inputs);
-      const Lanes a = total_of(inputs);
+      const Lanes a = footprint_of(inputs).total.coherent;
       sums.add(a, b);
       std::size_t drawn = 0;
       for (std::size_t i = 0; i < of.ranges.count; ++i) {
@@ -35,7 +35,7 @@ std::array<SobolIndex, driver_count> explain(const Uncertain& of, PointTable& po
         Inputs<Lanes> mixed = entered;
         a_block.apply(of, at, mixed);
         b_block.apply_one(of, drawn++, at, mixed);
-        sums.add(i, a, b, total_of(mixed));
+        sums.add(i, a, b, footprint_of(mixed).total.coherent);
       }
     }
   }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "pegada/footprint/evaluate.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 
 namespace pegada {
 namespace {
@@ -15,7 +16,7 @@ static_assert(sizeof(LaneFigures) == sizeof(FootprintFigures<Lanes>));
 /// Only what carries an interval is worked out: the compiler drops the rest.
 template <std::size_t... Figure>
 inline void keep(const Inputs<Lanes>& inputs, std::size_t at, auto& results, std::index_sequence<Figure...>) {
-  const auto all = __builtin_bit_cast(LaneFigures, figures(evaluate(inputs)));
+  const auto all = __builtin_bit_cast(LaneFigures, figures(footprint_of(inputs)));
   ((results[Figure][at] = all[ranged_figures[Figure]][0],
     results[Figure][at + 1] = all[ranged_figures[Figure]][1]),
    ...);
@@ -40,7 +41,7 @@ Interval interval_around(const Histogram& numbers, double figure, double share) 
 void Spread::start(const Uncertain& of) {
   scenario_ = of;
   lanes_ = widen<Lanes>(of.inputs);
-  const auto footprint = evaluate(of.inputs);
+  const auto footprint = footprint_of(of.inputs);
   const FootprintRecord entered = record(footprint);
   for (std::size_t i = 0; i < ranged_figures.size(); ++i) {
     const FootprintField& field = footprint_fields[ranged_figures[i]];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/ranges/tornado.hpp"
 
-#include "pegada/footprint/evaluate.hpp"
 #include "pegada/order.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/ranges/vary.hpp"
 
 namespace pegada {
@@ -12,9 +12,9 @@ Tornado tornado(const Inputs<double>& inputs, const Ranges& ranges) {
   const auto total_at = [&](const Range& range, double value) {
     Inputs<double> moved = inputs;
     vary(range.driver, value, range.of.value, inputs, moved);
-    return evaluate(moved).total;
+    return footprint_of(moved).total;
   };
-  const auto entered = evaluate(inputs).total;
+  const auto entered = footprint_of(inputs).total;
   for (std::size_t i = 0; i < ranges.count; ++i) {
     const Range& range = ranges.list[i];
     Swing& swing = out.list[out.count++];

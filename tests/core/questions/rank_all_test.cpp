@@ -52,8 +52,9 @@ TEST_CASE("Cells equal full evaluation, bit for bit, whatever is typed") {
     scenario.set(kind, static_cast<double>(of_job));
     rank_all(scenario, pairs, totals);
     for (int n = 0; n < 40; ++n) {
-      const bool ok =
-          check_pair(scenario, random.below(pairs.processor_count), random.below(pairs.region_count));
+      const auto p = random.below(pairs.processor_count);
+      const auto r = random.below(pairs.region_count);
+      const bool ok = check_pair(scenario, p, r);
       ++(ok ? answered[of_job] : refused);
     }
   }

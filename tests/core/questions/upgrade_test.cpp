@@ -88,6 +88,10 @@ TEST_CASE("What was typed of the old hardware does not go with the new") {
   CHECK(plan.of_then.inputs.power_method == PowerMethod::slope);
   CHECK(plan.of_then[mfu_percent].value == 41);
   CHECK(plan.of_now[power_w].value == 300);
+  // A precision goes along where there is one.
+  const auto fp8 = std::pair{precision, as(Precision::fp8)};
+  CHECK(planned(scenario_of({fp8}), "b200").of_then[precision].origin == Origin::typed);
+  CHECK(planned(scenario_of({fp8}), "v100").of_then[precision].value == as(Precision::fp16));
   // Measured tokens say how efficient the run is.
   const UpgradePlan measured =
       planned(scenario_of({{processor, processor_row("a100-80")}, {tokens_per_s, 4e5}}), "h100-sxm");

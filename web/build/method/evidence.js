@@ -2,6 +2,7 @@
 // The model beside what others metered and reported: power, energy of a token, whole runs, one H100. The model's side
 // comes from an evaluation of the row's own scenario; the other side is the row's.
 import { readFile } from "node:fs/promises";
+import { likeReported } from "../../src/late/runs.js";
 import { evaluated } from "./lessons.js";
 import { table, tableBy } from "./tables.js";
 
@@ -92,27 +93,13 @@ export async function tokenEnergy(model) {
     });
 }
 
-/** What the model has beside the reported figures, for what they cover. @param {any} outcome @param {any} reported */
-function answerOf({ terms, footprint }, { energy_covers, hardware_included }) {
-  /** @type {Record<string, number>} */
-  const covered = {
-    device: terms.energy_processors_kwh,
-    it: footprint.energy_it_kwh,
-    facility: footprint.energy_facility_kwh,
-  };
-  return {
-    energy_kwh: energy_covers ? covered[energy_covers] : null,
-    carbon_g: hardware_included ? footprint.total_g : footprint.operational_g,
-  };
-}
-
 /** Published runs that report an energy or a mass, each under its own grid, PUE and boundary. @param {Model} model */
 export async function publishedRuns(model) {
   const { runs } = JSON.parse(await readFile(runScenarios, "utf8"));
   return runs
     .filter(
       (/** @type {any} */ { scenario, reported }) =>
-        scenario && (reported.energy_mwh !== null || reported.carbon_t !== null),
+        scenario && (reported.energy_kwh !== null || reported.carbon_g !== null),
     )
     .map((/** @type {any} */ { id, name, year, scenario, reported, intensity_of_year }) => {
       const { power_method, power_w, power_covers, ...unmetered } = scenario;
@@ -123,8 +110,8 @@ export async function publishedRuns(model) {
         reported,
         placeless: !("region" in scenario || "carbon_intensity_g_per_kwh" in scenario),
         metered: power_method === "measured" || scenario.kind === "energy",
-        own: answerOf(evaluated(model, scenario), reported),
-        usual: scenario.kind === "energy" ? null : answerOf(evaluated(model, unmetered), reported),
+        own: likeReported(reported, evaluated(model, scenario)),
+        usual: scenario.kind === "energy" ? null : likeReported(reported, evaluated(model, unmetered)),
       };
     });
 }

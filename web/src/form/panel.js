@@ -48,7 +48,8 @@ const work = {
 /** @param {View} view */
 export function panel(view) {
   const { ui } = view.store;
-  const typed = Object.keys(view.store.scenario).length > 0 || Object.keys(view.store.entries).length > 0;
+  const { scenario, entries, ranges, rangeEntries } = view.store;
+  const typed = [scenario, entries, ranges, rangeEntries].some((some) => Object.keys(some).length > 0);
   return html`<form
     class=${`card panel${ui.folded ? " folded" : ""}`}
     id="scenario"

@@ -2,8 +2,9 @@
 // The model's answer beside what authors published of their own runs.
 import { html, nothing } from "lit/html.js";
 import { missing } from "./missing.js";
+import { likeReported } from "./runs.js";
 import { matcher } from "../table/order.js";
-import { formatEnergy, formatMass, formatTimes, inBase } from "../text/format.js";
+import { formatEnergy, formatMass, formatTimes } from "../text/format.js";
 
 /** @import { Answered, Model } from "../../../wasm/types.js" */
 /** @import { Shown } from "../text/format.js" */
@@ -26,12 +27,6 @@ const pair = (reported, ours) => ({
   ratio: reported !== null && ours !== null && reported > 0 ? ours / reported : null,
 });
 
-/** Our figure of what theirs covers. @param {Run} run @param {Answered} outcome */
-function energyLike({ reported }, { footprint, terms }) {
-  if (reported.energy_covers === "device") return terms.energy_processors_kwh ?? null;
-  return reported.energy_covers === "it" ? footprint.energy_it_kwh : footprint.energy_facility_kwh;
-}
-
 /** @type {WeakMap<Run[], Compared[]>} */
 const made = new WeakMap();
 
@@ -42,13 +37,12 @@ function compare(model, runs) {
     list = runs.map((run) => {
       const answer = model.evaluate(/** @type {any} */ (run.scenario));
       const outcome = answer.ok ? answer : null;
-      const { energy_mwh, carbon_t, hardware_included } = run.reported;
-      const grams = outcome?.footprint[hardware_included ? "total_g" : "operational_g"] ?? null;
+      const ours = outcome && likeReported(run.reported, outcome);
       return {
         run,
         outcome,
-        energy: pair(inBase(energy_mwh, "MWh"), outcome && energyLike(run, outcome)),
-        carbon: pair(inBase(carbon_t, "t"), grams),
+        energy: pair(run.reported.energy_kwh, ours?.energy_kwh ?? null),
+        carbon: pair(run.reported.carbon_g, ours?.carbon_g ?? null),
       };
     });
     made.set(runs, list);

@@ -159,15 +159,15 @@ export function tokens(view) {
 
 /** @param {MethodView} view */
 export function runs(view) {
-  const { t, energy, megawattHours, tonnes, mass, ratio, facts } = view;
+  const { t, energy, mass, ratio, facts } = view;
   /** @param {any} row @param {any} answer */
   const energyOf = ({ reported }, answer) =>
-    answer?.energy_kwh == null
+    answer == null || reported.energy_covers === null
       ? ""
-      : html`${energy(answer.energy_kwh)} <small>${reported.energy_mwh === null ? "" : ratio(answer.energy_kwh / 1000, reported.energy_mwh)}</small>`;
+      : html`${energy(answer.energy_kwh)} <small>${reported.energy_kwh === null ? "" : ratio(answer.energy_kwh, reported.energy_kwh)}</small>`;
   /** @param {any} row @param {any} answer */
   const carbonOf = ({ reported }, answer) =>
-    html`${mass(answer.carbon_g)} <small>${reported.carbon_t === null ? "" : ratio(answer.carbon_g / 1e6, reported.carbon_t)}</small>`;
+    html`${mass(answer.carbon_g)} <small>${reported.carbon_g === null ? "" : ratio(answer.carbon_g, reported.carbon_g)}</small>`;
   const list = (/** @type {boolean} */ metered) =>
     facts.runs.filter((/** @type {any} */ row) => row.metered === metered);
   const first = (/** @type {any} */ { name, year, reported, placeless }) => {
@@ -184,9 +184,9 @@ export function runs(view) {
     { text: t("method.runs.computed"), number: true, hue: "op" },
   ];
   const reported = (/** @type {any} */ row) =>
-    row.reported.energy_mwh === null ? "" : megawattHours(row.reported.energy_mwh);
+    row.reported.energy_kwh === null ? "" : energy(row.reported.energy_kwh);
   const carbon = (/** @type {any} */ row) =>
-    row.reported.carbon_t === null ? "" : tonnes(row.reported.carbon_t);
+    row.reported.carbon_g === null ? "" : mass(row.reported.carbon_g);
   return section(
     view,
     "runs",

@@ -114,12 +114,13 @@ function interval(view) {
   const shown = view.interval("total_g");
   if (!shown) return nothing;
   const { low, high, unit, open } = shown;
+  const two = !open && low !== high;
   const chosen = view.choice("interval_percent") ?? "90";
   const { key, choices } = view.description("interval_percent");
   return html`<p class=${`iv${view.derived.loose ? " loose" : ""}`} id="interval" data-points=${view.derived.uncertain?.points}>
     <span
-      >${view.t("result.between")}
-      <b>${open ? view.t("interval.open", { low: `${low}\u00A0${unit}` }) : view.t("result.between.range", { low, high: `${high}\u00A0${unit}` })}</b></span
+      >${view.t(two ? "result.between" : "result.probably")}
+      <b>${two ? view.t("result.between.range", { low, high: `${high}\u00A0${unit}` }) : shown.text}</b></span
     >
     <i aria-hidden="true">·</i>
     <span class="pick"

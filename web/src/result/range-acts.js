@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a reader does to the ranges of uncertain inputs.
 import { goToField } from "../scrolling.js";
+import { words } from "../text/messages.js";
 import { parseNumber } from "../text/number-entry.js";
 
 /** @import { Draws } from "../draws.js" */
@@ -15,8 +16,11 @@ import { parseNumber } from "../text/number-entry.js";
  * @param {Draws} parts.draws
  * @param {Late} parts.late
  * @param {string} parts.locale
+ * @param {(text: string) => void} parts.offerUndo
  */
-export function rangeActs({ store, session, draws, late, locale }) {
+export function rangeActs({ store, session, draws, late, locale, offerUndo }) {
+  const { t, has } = words(locale);
+  const nameOf = (/** @type {string} */ id) => t(has(`driver.${id}`) ? `driver.${id}` : `field.${id}`);
   const row = (/** @type {string} */ id) => session.derived.uncertain?.drivers.find((one) => one.id === id);
 
   const acts = {
@@ -68,11 +72,13 @@ export function rangeActs({ store, session, draws, late, locale }) {
 
     /** Measured: no spread at all. @param {string} id @param {boolean} on */
     fixRange(id, on) {
+      offerUndo(t(on ? "uncertainty.fixed.done" : "uncertainty.reset.done", { name: nameOf(id) }));
       store.setRange(id, on ? "fixed" : undefined);
     },
 
     /** What the sources say. @param {string} id */
     resetRange(id) {
+      offerUndo(t("uncertainty.reset.done", { name: nameOf(id) }));
       store.setRange(id, undefined);
       document.getElementById(`u-low-${id}`)?.focus();
     },

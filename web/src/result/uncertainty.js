@@ -9,8 +9,9 @@ import { inputsText, inSentence } from "../text/driver.js";
 
 /** Rows shown before "All". */
 const first = 7;
-/** Room for the figures at either end, in percent. */
-const margin = 14;
+/** Room for the figures at either end, in percent; the right one has its unit. */
+const left = 15;
+const right = 22;
 
 /** Drivers that move the total, largest first. @param {View} view */
 export const moving = (view) =>
@@ -29,23 +30,31 @@ function dominant(view, rows) {
   return view.t("uncertainty.two", { name: name(a), other: name(b) });
 }
 
+/** @typedef {{least: number, most: number, middle: number, unit: string}} Scale */
+
+/** Where a total lies across the picture, in percent. @param {Scale} scale @param {number} grams */
+const across = ({ least, most }, grams) =>
+  left + (most > least ? (grams - least) / (most - least) : 0.5) * (100 - left - right);
+
+/** @param {number} number */
+const percent = (number) => `${number.toFixed(2)}%`;
+
 /**
  * Two bars from the middle, with the totals at their ends.
  * @param {View} view
  * @param {DriverRange} row
- * @param {{least: number, most: number, middle: number, unit: string}} scale
+ * @param {Scale} scale
  */
-function bars(view, row, { least, most, middle, unit }) {
-  const at = (/** @type {number} */ grams) =>
-    margin + (most > least ? ((grams - least) / (most - least)) * (100 - 2 * margin) : 50 - margin);
-  const percent = (/** @type {number} */ number) => `${number.toFixed(2)}%`;
+function bars(view, row, scale) {
+  const { middle, unit } = scale;
+  const at = (/** @type {number} */ grams) => across(scale, grams);
   const low = Math.min(row.total_low_g, row.total_high_g, middle);
   const high = Math.max(row.total_low_g, row.total_high_g, middle);
   const mass = (/** @type {number} */ grams) => formatMass(grams, view.lang, { unit });
   return html`<svg class="tr" aria-hidden="true" focusable="false">
     ${svg`<rect class="lo" x=${percent(at(low))} width=${percent(at(middle) - at(low))} y="3" height="18" rx="3"></rect>
     <rect class="hi" x=${percent(at(middle))} width=${percent(at(high) - at(middle))} y="3" height="18" rx="3"></rect>
-    <line x1=${percent(at(middle))} x2=${percent(at(middle))} y1="-22" y2="46"></line>
+    <line shape-rendering="crispEdges" x1=${percent(at(middle))} x2=${percent(at(middle))} y1="-22" y2="46"></line>
     <text x=${percent(at(low))} dx="-7" y="17" text-anchor="end">${mass(low).number}</text>
     <text x=${percent(at(high))} dx="7" y="17">${mass(high).text}</text>`}
   </svg>`;
@@ -60,6 +69,16 @@ function tornado(view, rows, all) {
   const cite = view.late.sections?.rangeSource;
   return html`<table class="tor">
     <caption class="sr">${view.t("s.uncertainty")}</caption>
+    <thead aria-hidden="true">
+      <tr>
+        <td></td>
+        <td>
+          <svg class="tr" focusable="false">
+            ${svg`<text class="now" x=${percent(across(scale, middle))} y="17" text-anchor="middle">${view.mass(middle).text}</text>`}
+          </svg>
+        </td>
+      </tr>
+    </thead>
     <tbody>
       ${rows.map((row) => {
         const falls = row.total_high_g < row.total_low_g;

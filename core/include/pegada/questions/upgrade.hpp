@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pegada/footprint/evaluate.hpp"
+#include "pegada/footprint/embodied.hpp"
+#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 /// Keep or upgrade: the making of new hardware is a debt, which its lower operation pays back, or does not.
@@ -16,7 +17,8 @@
 ///   more work.
 /// - Drives stay as they are; place, PUE of the place and intensity too, for as many years as it takes.
 /// - The new hardware has its own figures: those a reader typed of the old (power, peak, die, memory, server,
-///   MFU by measured tokens) do not go with it, and a measured power gives way to the default method.
+///   MFU by measured tokens) do not go with it, nor does a precision it lacks, and a measured power gives
+///   way to the default method.
 /// - A job known by its hours takes as many operations on the new hardware: its hours go with the dense peak
 ///   and the usual MFU of both. Metered energy says nothing of other hardware: no answer.
 /// - Whole devices are bought, and of a service whole replicas.
@@ -88,8 +90,8 @@ constexpr UpgradeSide<Rep> upgrade_side(const Inputs<Rep>& in, const Footprint<R
 template <class Rep>
 constexpr UpgradeFigures<Rep> upgrade_figures(const Inputs<Rep>& now, const Inputs<Rep>& then,
                                               const UpgradePlan& plan) {
-  const auto before = evaluate(now);
-  const auto after = evaluate(then);
+  const auto before = footprint_of(now);
+  const auto after = footprint_of(then);
   // As many jobs a year as now.
   const auto cycle = detail::cycle_of(now, before);
   UpgradeFigures<Rep> out;

@@ -60,8 +60,9 @@ export function plot(view, sweep, label) {
   ].join(" ");
   const percent = (/** @type {number} */ place) => `${(place / 10).toFixed(2)}%`;
   const ticks = Array.from({ length: Math.floor(full / step + 1e-9) }, (_, i) => (i + 1) * step);
-  const now = x(sweep.current);
-  const shown = now >= 0 && now <= 1000;
+  // A field that nobody gave a value is swept all the same.
+  const { current } = sweep;
+  const now = current === null ? -1 : x(current);
   const ends = [sweep.values[0], sweep.values[sweep.values.length - 1]];
   return html`<svg class="plot" role="img" aria-label=${label} height="236" width="100%">
     ${ticks.map((tick) => {
@@ -77,9 +78,9 @@ export function plot(view, sweep, label) {
     <line class="axis" x1="0" x2="100%" y1=${height} y2=${height}></line>
     ${sweep.crossings.map(({ value }) => svg`<line class="cross" x1=${percent(x(value))} x2=${percent(x(value))} y1=${top} y2=${height}></line>`)}
     ${
-      shown
+      current !== null && now >= 0 && now <= 1000
         ? svg`<line class="now" x1=${percent(now)} x2=${percent(now)} y1="14" y2=${height}></line>
-          <text class="nowtext" x=${percent(now)} dx=${now > 700 ? -6 : 6} y="12" text-anchor=${now > 700 ? "end" : "start"}>${view.t("sweep.now", { value: valueText(view, sweep.field, sweep.current) })}</text>`
+          <text class="nowtext" x=${percent(now)} dx=${now > 700 ? -6 : 6} y="12" text-anchor=${now > 700 ? "end" : "start"}>${view.t("sweep.now", { value: valueText(view, sweep.field, current) })}</text>`
         : nothing
     }
     <text x="0" y="218">${valueText(view, sweep.field, ends[0])}</text>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether new hardware pays back the carbon of its making, and when.
 import { html, nothing } from "lit/html.js";
+import { guard } from "lit/directives/guard.js";
 import { holds } from "../../form/holds.js";
 import { formatPercent } from "../../text/format.js";
 import { parseNumber } from "../../text/number-entry.js";
@@ -12,51 +13,52 @@ import { box } from "./parts.js";
 /** @param {View} view @param {string} chosen */
 function choose(view, chosen) {
   const own = view.choice("processor");
-  const rows = view.items("processors").filter(({ id }) => id !== "custom" && id !== own);
-  const groups = [...new Set(rows.map(({ group }) => group))];
+  const list = () => {
+    const rows = view.items("processors").filter(({ id }) => id !== "custom" && id !== own);
+    return [...new Set(rows.map(({ group }) => group))].map(
+      (group) => html`<optgroup label=${group}>
+        ${rows.filter((row) => row.group === group).map(({ id, name }) => html`<option value=${id} ?selected=${holds(id === chosen)}>${name}</option>`)}
+      </optgroup>`,
+    );
+  };
   return html`<div class="f">
     <div class="lab"><label for="q-upgrade">${view.t("upgrade.to")}</label></div>
     <div class="in sel">
       <select id="q-upgrade" @change=${(/** @type {Event} */ e) => view.actions.question({ upgrade: /** @type {HTMLSelectElement} */ (e.target).value, upgradeCount: "" })}>
         <option value="" ?selected=${holds(chosen === "")}>${view.t("upgrade.choose")}</option>
-        ${groups.map(
-          (group) => html`<optgroup label=${group}>
-            ${rows.filter((row) => row.group === group).map(({ id, name }) => html`<option value=${id} ?selected=${holds(id === chosen)}>${name}</option>`)}
-          </optgroup>`,
-        )}
+        ${guard([own, chosen], list)}
       </select>
     </div>
   </div>`;
 }
 
-/** @param {View} view @param {Upgrade} found */
-function answer(view, { debt_g, saved_g_per_year, years, never }) {
-  const time = (/** @type {number} */ value) => view.quantity(Number(value.toPrecision(2)), "a").text;
-  const share = formatPercent(never * 100, view.lang).text;
+/** When it pays back, with its interval. @param {View} view @param {Upgrade} found */
+function payback(view, { years: { value, low, high } }) {
+  const year = (/** @type {number} */ years) => view.quantity(Number(years.toPrecision(2)), "a");
+  if (value === null) return view.t("upgrade.never");
+  const years = year(value).text;
+  if (low === null) return view.t("upgrade.years", { years });
   const range =
-    years && years.low !== null && years.high !== null
-      ? view.t("interval.range", { low: time(years.low), high: time(years.high) })
-      : "";
-  const open =
-    years && years.low !== null && years.high === null
-      ? view.t("interval.open", { low: time(years.low) })
-      : "";
-  const n = view.choice("interval_percent") ?? "90";
-  const main =
-    years?.value == null
-      ? view.t("upgrade.never")
-      : range || open
-        ? view.t("upgrade.years.range", { years: time(years.value), n, range: range || open })
-        : view.t("upgrade.years", { years: time(years.value) });
-  return html`<p class="found">${main}</p>
-    ${years?.value != null && never > 0 ? html`<p class="note">${view.t("upgrade.share", { share })}</p>` : nothing}
-    <p class="note">
-      ${
-        saved_g_per_year > 0
-          ? view.t("upgrade.debt", { debt: view.mass(debt_g).text, saved: view.mass(saved_g_per_year).text })
-          : view.t("upgrade.debt.more", { debt: view.mass(debt_g).text })
-      }
-    </p>`;
+    high === null
+      ? view.t("interval.open", { low: year(low).text })
+      : view.t("interval.range", { low: year(low).number, high: year(high).text });
+  return view.t("upgrade.years.range", { years, n: view.choice("interval_percent") ?? "90", range });
+}
+
+/** @param {View} view @param {Upgrade} found */
+function answer(view, found) {
+  const { debt_g, saved_g_per_year, never, keeps_up, complete } = found;
+  const least = view.mass(debt_g).text;
+  const debt = complete ? least : view.t("result.atleast", { value: least });
+  const notes = [
+    never > 0 ? view.t("upgrade.share", { share: formatPercent(never * 100, view.lang).text }) : "",
+    saved_g_per_year > 0
+      ? view.t("upgrade.debt", { debt, saved: view.mass(saved_g_per_year).text })
+      : view.t("upgrade.debt.more", { debt }),
+    keeps_up ? "" : view.t("upgrade.slow"),
+  ];
+  return html`<p class="found">${payback(view, found)}</p>
+    ${notes.filter(Boolean).map((text) => html`<p class="note">${text}</p>`)}`;
 }
 
 /** @param {View} view */

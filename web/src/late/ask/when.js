@@ -8,12 +8,17 @@ import { box } from "./parts.js";
 /** @import { View } from "../../view.js" */
 /** @import { When } from "../../../../wasm/types.js" */
 
-/** A whole day at most is a matter of hours. @param {View} view */
-const usual = (view) => Math.min(24, Math.max(1, Math.round(view.valid.outcome.footprint.duration_h ?? 1)));
+/** Where the hours of the run are unknown. */
+const workday = 8;
+
+/** Hours of the run itself. @param {View} view */
+const usual = (view) => Math.max(1, Math.round(view.valid.outcome.footprint.duration_h ?? workday));
 
 /** @param {View} view @param {number} hour */
 const clock = (view, hour) =>
-  new Intl.DateTimeFormat(view.words.tag, { hour: "numeric", timeZone: "UTC" }).format(hour * 3_600_000);
+  new Intl.DateTimeFormat(view.words.tag, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
+    hour * 3_600_000,
+  );
 
 /** @param {View} view @param {Extract<When, {available: true}>} found */
 function chart(view, { hours, best, paused }) {
@@ -42,8 +47,7 @@ export function whenBlock(view) {
     : view.actions.ask("when", "when", [view.derived.drawn, { hours }], "questions");
   const found = result?.available ? result : null;
   const cited = found && view.late.citations?.of(found.citation);
-  // Less than the mean day by so much.
-  const less = (/** @type {number} */ ratio) => formatPercent(Math.max(0, (1 - ratio) * 100), view.lang).text;
+  const percent = (/** @type {number} */ saving) => formatPercent(Math.max(0, saving), view.lang).text;
   return html`<div class="ask" id="when">
     <header><h3>${view.t("when.title")}</h3></header>
     <div class="asked">
@@ -59,8 +63,8 @@ export function whenBlock(view) {
     <div class=${`answer${fresh ? "" : " old"}`} aria-live="polite">
       ${
         found
-          ? html`<p class="found">${view.t("when.best", { hour: clock(view, found.best.start), zone: found.timeZone.replace(/_/g, " "), saving: less(found.best.ratio) })}</p>
-              ${found.paused ? html`<p class="note">${view.t("when.paused", { saving: less(found.paused.ratio) })}</p>` : nothing}
+          ? html`<p class="found">${view.t("when.best", { hour: clock(view, found.best.start), zone: found.timeZone.replace(/_/g, " "), saving: percent(found.saving_start_percent) })}</p>
+              <p class="note">${view.t("when.paused", { saving: percent(found.saving_paused_percent), n: found.paused.days })}</p>
               ${chart(view, found)}
               ${cited ? html`<p class="note">${/^https?:/.test(cited.url) ? html`<a href=${cited.url} rel="noopener external">${cited.title}</a>` : cited.title}</p>` : nothing}`
           : fresh && !bad

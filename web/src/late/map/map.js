@@ -66,7 +66,7 @@ function blocks({ order }) {
 function legend(view, { order }) {
   if (!order) return nothing;
   return html`<div class="scale">
-    <span>${view.mass(order.low).text}</span>
+    <span>≤\u00A0${view.mass(order.low).text}</span>
     <svg aria-hidden="true" focusable="false" width="100%" height="10">
       <defs>
         <linearGradient id="map-scale">
@@ -75,7 +75,7 @@ function legend(view, { order }) {
       </defs>
       <rect width="100%" height="100%" rx="3" fill="url(#map-scale)"></rect>
     </svg>
-    <span>${view.mass(order.high).text}</span>
+    <span>≥\u00A0${view.mass(order.high).text}</span>
   </div>`;
 }
 

@@ -26,13 +26,12 @@ export function orderOf({ processors, regions, total_g, complete, comparable, cu
   // What has no answer here has none anywhere: it takes no room.
   const rows = sorted(processors.length, complete, along).filter((i) => !Number.isNaN(along(i)));
   const columns = sorted(width, comparable, down).filter((i) => !Number.isNaN(down(i)));
-  let low = Infinity;
-  let high = 0;
-  for (let i = 0; i < total_g.length; i += 1) {
-    const value = total_g[i];
-    if (value > 0 && value < low) low = value;
-    if (value > high) high = value;
-  }
+  // A few odd cards must not take the colours from the rest.
+  const known = Float64Array.from(
+    rows.flatMap((i) => columns.map((j) => total_g[i * width + j])).filter((value) => value > 0),
+  ).sort();
+  const at = (/** @type {number} */ part) => known[Math.round(part * (known.length - 1))] ?? 0;
+  const [low, high] = [at(0.02), at(0.98)];
   const wholeRows = rows.filter((i) => complete[i]).length;
   const wholeColumns = columns.filter((i) => comparable[i]).length;
   return { rows, columns, low, high, wholeRows, wholeColumns };

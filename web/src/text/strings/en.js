@@ -536,6 +536,7 @@ export const en = {
   // Intervals
   "interval.range": "{low}–{high}",
   "interval.open": "{low} or more",
+  "result.probably": "Probably",
   "result.between": "Probably between",
   "result.between.range": "{low} and {high}",
   "result.interval": "{n}% interval",
@@ -562,6 +563,8 @@ export const en = {
   "uncertainty.totals": "Total from {low} to {high}",
   "uncertainty.covers": "Covers the ranges of the inputs, not what the equations leave out.",
   "uncertainty.table": "Table",
+  "uncertainty.reset.done": "The range of {name} is back to its source’s.",
+  "uncertainty.fixed.done": "{name} counts as measured.",
   "uncertainty.edit": "Edit ranges",
   "uncertainty.edit.close": "Back to the bars",
   "driver.memory_factor": "Making the memory",

@@ -537,6 +537,7 @@ export const pt = {
   // Intervalos
   "interval.range": "{low} a {high}",
   "interval.open": "{low} ou mais",
+  "result.probably": "Provavelmente",
   "result.between": "Provavelmente entre",
   "result.between.range": "{low} e {high}",
   "result.interval": "intervalo de {n}%",
@@ -563,6 +564,8 @@ export const pt = {
   "uncertainty.totals": "Total de {low} a {high}",
   "uncertainty.covers": "Cobre as faixas das entradas, não o que as equações deixam de fora.",
   "uncertainty.table": "Tabela",
+  "uncertainty.reset.done": "A faixa de {name} voltou à da fonte.",
+  "uncertainty.fixed.done": "{name} conta como medido.",
   "uncertainty.edit": "Editar faixas",
   "uncertainty.edit.close": "Voltar às barras",
   "driver.memory_factor": "Fabricação da memória",
