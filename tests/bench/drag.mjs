@@ -9,7 +9,8 @@ const slider = 'input[type="range"][aria-label*="MFU"], #app .field:has([name="m
 
 /** Runs in the page: notes long tasks, and for each input event the time until its frame was handed over. */
 function watch() {
-  const seen = { /** @type {number[]} */ tasks: [], /** @type {number[]} */ paints: [] };
+  /** @type {{tasks: number[], paints: number[]}} */
+  const seen = { tasks: [], paints: [] };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.tasks.push(entry.duration);
@@ -39,10 +40,21 @@ function watch() {
  * @param {TraceEvent[]} events
  */
 function longestTask(events) {
-  const main = events.find((event) => event.name === "thread_name" && event.args.name === "CrRendererMain");
-  const tasks = events.filter(
-    ({ name, tid, pid }) => name.endsWith("RunTask") && (!main || (tid === main.tid && pid === main.pid)),
-  );
+  /** @type {Map<string, TraceEvent[]>} */
+  const threads = new Map();
+  for (const event of events) {
+    if (!event.name.endsWith("RunTask") || !event.dur) continue;
+    const thread = `${event.pid} ${event.tid}`;
+    const tasks = threads.get(thread);
+    if (tasks) tasks.push(event);
+    else threads.set(thread, [event]);
+  }
+  // Other pages of the browser have a main thread, too: idle ones.
+  const mains = events
+    .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+    .map(({ pid, tid }) => threads.get(`${pid} ${tid}`) ?? []);
+  const sum = (/** @type {TraceEvent[]} */ tasks) => tasks.reduce((all, { dur = 0 }) => all + dur, 0);
+  const tasks = mains.sort((a, b) => sum(b) - sum(a))[0] ?? [];
   return {
     longest: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
     longestCpu: Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000)),

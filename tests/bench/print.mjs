@@ -15,23 +15,25 @@ export function line(first, rest, width = 42) {
 
 /** What was asked for, beside what came out. */
 export class Aims {
-  /** @type {{text: string, reached: string, met: boolean}[]} */
+  /** @type {{text: string, reached: string, met: boolean, why: string}[]} */
   #list = [];
 
-  /** @param {string} text @param {number} reached @param {number} least @param {string} [unit] */
-  atLeast(text, reached, least, unit = "") {
-    this.#add(`${text}: at least ${least}${unit}`, `${short(reached)}${unit}`, reached >= least);
+  /** @param {string} text @param {number} reached @param {number} least @param {string} [why] where it is missed */
+  atLeast(text, reached, least, why = "") {
+    this.#add(`${text}: at least ${least}`, short(reached), reached >= least, why);
   }
   /** @param {string} text @param {number} reached @param {number} most @param {string} [unit] */
   atMost(text, reached, most, unit = "") {
     this.#add(`${text}: at most ${most}${unit}`, `${short(reached)}${unit}`, reached <= most);
   }
-  /** @param {string} text @param {string} reached @param {boolean} met */
-  #add(text, reached, met) {
-    this.#list.push({ text, reached, met });
+  /** @param {string} text @param {string} reached @param {boolean} met @param {string} [why] */
+  #add(text, reached, met, why = "") {
+    this.#list.push({ text, reached, met, why });
   }
   print() {
-    for (const { text, reached, met } of this.#list)
-      console.log(`  ${met ? "met   " : "MISSED"}  ${text.padEnd(66)} ${reached}`);
+    for (const { text, reached, met, why } of this.#list) {
+      console.log(`  ${met ? "met   " : "MISSED"}  ${text.padEnd(88)} ${reached}`);
+      if (!met && why) console.log(`          ${why}`);
+    }
   }
 }

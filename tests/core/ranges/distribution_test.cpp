@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "pegada/math.hpp"
+#include "pegada/ranges/exponential.hpp"
+#include "scenarios.hpp"
 
 namespace {
 
@@ -76,6 +78,29 @@ TEST_CASE("Lognormal in halves: median, 5th and 95th percentile as stated, mean 
   bounded.highest = 3000;
   CHECK(quantile(bounded, 0.9999) == 3000);
   CHECK(quantile(of(Shape::lognormal, 400, 400, 2050), 0.2) == 400);
+}
+
+TEST_CASE("The exponential of two lanes at once has the bits of each alone") {
+  pegada::testing::Random random{5};
+  for (int i = 0; i < 100000; ++i) {
+    const double a = (2.0 * random.unit() - 1.0) * moderate;
+    const double b = (2.0 * random.unit() - 1.0) * random.unit();
+    const Lanes both = exponential_of_moderate(Lanes{a, b});
+    CHECK(both[0] == exponential(a));
+    CHECK(both[1] == exponential(b));
+  }
+  const Lanes ends = exponential_of_moderate(Lanes{0.0, -0.0});
+  CHECK((ends[0] == 1.0 && ends[1] == 1.0));
+}
+
+TEST_CASE("A lognormal so wide that its exponents leave the moderate ones has the same quantiles") {
+  const double wide = std::exp(40.0);
+  const auto narrow = of(Shape::lognormal, 0.5, 1, 2);
+  Distribution broad = of(Shape::lognormal, 1.0 / wide, 1, wide);
+  broad.highest = 1e300;
+  CHECK(quantile(broad, 0.95) == doctest::Approx(wide).epsilon(1e-12));
+  CHECK(quantile(broad, 0.05) == doctest::Approx(1.0 / wide).epsilon(1e-12));
+  CHECK(quantile(narrow, 0.95) == doctest::Approx(2.0).epsilon(1e-14));
 }
 
 }  // namespace

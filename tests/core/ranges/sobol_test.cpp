@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -127,6 +128,22 @@ TEST_CASE("Sobol indices of the Ishigami function are its analytic ones") {
   CHECK(std::abs(indices[0].total - (first_x + with_z) / variance) < 0.01);
   CHECK(std::abs(indices[1].total - first_y / variance) < 0.01);
   CHECK(std::abs(indices[2].total - with_z / variance) < 0.01);
+}
+
+TEST_CASE("A table filled in parts, in any order, holds what one filled at once does") {
+  std::array<double, 2 * 4096> at_once;
+  std::array<double, 2 * 4096> in_parts;
+  PointTable whole{at_once, 4096};
+  PointTable parts{in_parts, 4096};
+  std::array<double, 4096> room;
+  for (const std::size_t dimension : {std::size_t{0}, std::size_t{4}}) {
+    const auto expected = whole.standard(dimension, 0, room);
+    for (const std::uint32_t first : {2048U, 0U, 256U, 3840U}) {
+      std::array<double, 256> block;
+      const auto found = parts.standard(dimension, first, block);
+      for (std::size_t i = 0; i < block.size(); ++i) CHECK(found[i] == expected[first + i]);
+    }
+  }
 }
 
 }  // namespace
