@@ -24,7 +24,7 @@ Ranges ranges(const Scenario& scenario, const RangeEdits& edits = {}) {
   return ranges_of(scenario, resolution, edits);
 }
 
-const Range& range(const Ranges& list, Driver driver) {
+Range range(const Ranges& list, Driver driver) {
   const Range* found = list.find(driver);
   REQUIRE(found != nullptr);
   return *found;
@@ -80,7 +80,7 @@ TEST_CASE("Measured: no range") {
 
 TEST_CASE("Idle power that is a share of TDP has the spread of that share") {
   const auto scenario = scenario_of({{Field::processor, testing::processor_row("a100-40")}});
-  const auto& idle = range(ranges(scenario), Driver::idle);
+  const auto idle = range(ranges(scenario), Driver::idle);
   const Resolution resolution = resolve(scenario);
   if (resolution[Field::idle_power_w].origin == Origin::derived) {
     CHECK(idle.of.low / idle.of.value == doctest::Approx(0.09 / 0.11));

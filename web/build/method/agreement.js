@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The published equations beside the tables of the papers they come from.
+import { valuesOf } from "./ask.js";
 import { table } from "./tables.js";
 
 /** @import { Published } from "../../../wasm/published.js" */
 /** @import { Row } from "./tables.js" */
-
-/**
- * What an equation answers; a refusal here is a mistake of this page.
- * @template T
- * @param {{ok: true, values: T} | {ok: false, issues: unknown}} answer
- * @returns {T}
- */
-export function valuesOf(answer) {
-  if (!answer.ok)
-    throw new Error(`the Method page asks an equation what it cannot: ${JSON.stringify(answer.issues)}`);
-  return answer.values;
-}
 
 /** The named cells of a row. @template {string} Name @param {Row} row @param {readonly Name[]} names @returns {Record<Name, number>} */
 const pick = (row, names) =>

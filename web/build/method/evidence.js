@@ -3,7 +3,7 @@
 // comes from an evaluation of the row's own scenario; the other side is the row's.
 import { readFile } from "node:fs/promises";
 import { likeReported } from "../../src/late/runs.js";
-import { evaluated } from "./lessons.js";
+import { evaluated } from "./ask.js";
 import { table, tableBy } from "./tables.js";
 
 /** @import { Model } from "../../../wasm/types.js" */

@@ -5,16 +5,9 @@ import { load } from "../../../wasm/model.js";
 import { loadPublished } from "../../../wasm/published.js";
 import { excludedRuns, oneH100, powerBackTest, publishedRuns, tokenEnergy } from "./evidence.js";
 import { llmcarbonTables, mfuTables } from "./agreement.js";
+import { evaluated, spread } from "./ask.js";
 import { boundaries, figureExample } from "./hardware.js";
-import {
-  dieAreas,
-  driveFactors,
-  evaluated,
-  facilities,
-  hardwareUse,
-  nodeGases,
-  warmingPotentials,
-} from "./lessons.js";
+import { dieAreas, driveFactors, facilities, hardwareUse, nodeGases, warmingPotentials } from "./lessons.js";
 import { slips } from "./slips.js";
 import { tableBy } from "./tables.js";
 
@@ -32,6 +25,8 @@ async function gather() {
     sources: await tableBy("sources", "key"),
     kinds: model.fields.find(({ name }) => name === "kind")?.choices ?? [],
     scenario: evaluated(model, {}),
+    spread: spread(model, {}),
+    drivers: new Map(model.drivers.map((driver) => [driver.id, driver])),
     boundaries: boundaries(model),
     packaging_g_per_ic: published.tables.packaging_g_per_ic,
     figure: await figureExample(model),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One H100 as the model makes it: inside each boundary, and worked out step by step for the diagram.
-import { evaluated } from "./lessons.js";
+import { evaluated } from "./ask.js";
 import { tableBy } from "./tables.js";
 
 /** @import { Model } from "../../../wasm/types.js" */

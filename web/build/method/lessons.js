@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the Method page shows from the tables: sizes of dies, carbon of a gigabyte, PUE, hardware use. Masses, energies
 // and times come from the model; rows are only chosen and put in order here.
+import { evaluated } from "./ask.js";
 import { medianRow, table } from "./tables.js";
 
 /** @import { Model } from "../../../wasm/types.js" */
@@ -16,14 +17,6 @@ const dieGroups = [
 ];
 /** A whole wafer sold as one processor is beyond any scale that shows the others. */
 const wafer_mm2 = 10000;
-
-/** @param {Model} model @param {Record<string, string | number>} scenario */
-export function evaluated(model, scenario) {
-  const outcome = model.evaluate(scenario);
-  if (!outcome.ok)
-    throw new Error(`the Method page asks for ${JSON.stringify(scenario)}, which has no result`);
-  return outcome;
-}
 
 /** @param {Model} model */
 export async function dieAreas(model) {

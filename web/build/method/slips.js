@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What released codes answer, and what they would without their slip: both from the equations.
-import { valuesOf } from "./agreement.js";
-import { evaluated } from "./lessons.js";
+import { evaluated, valuesOf } from "./ask.js";
 import { table, tableBy } from "./tables.js";
 
 /** @import { Model } from "../../../wasm/types.js" */

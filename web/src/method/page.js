@@ -7,6 +7,7 @@ import { oneH100, power, runs, tokens } from "./evidence.js";
 import { actFigure } from "./figure.js";
 import { gases, lessons } from "./lessons.js";
 import { prose, section } from "./parts.js";
+import { ranges } from "./ranges.js";
 import { boundaries, scheme } from "./scheme.js";
 
 /** @import { MethodView } from "./view.js" */
@@ -25,6 +26,7 @@ const act = (view) =>
 const sections = [
   ["scheme", scheme],
   ["boundaries", boundaries],
+  ["ranges", ranges],
   ["act", act],
   ["lessons", lessons],
   ["gases", gases],

@@ -329,4 +329,23 @@ export const en = {
   "method.slips.water.code": "EcoLogits, water",
   "method.slips.water":
     "The water behind the electricity is multiplied by PUE twice. Energy and carbon are not affected.",
+  "method.ranges": "How sure it is",
+  "method.ranges.from":
+    "No input is known exactly, so each has a low and a high beside its value: those of its own row in the tables, where sources disagree or runs differ; else the usual spread of its kind. Where only the ends are known, anything between them is as likely. Where one value is the usual one, it is the likeliest and the ends are never passed. Where sources lie many times apart, as for memory and servers, low and high are the 5th and the 95th percentile around the value.",
+  "method.ranges.drawn":
+    "All inputs are drawn together, 4,096 times at every change and 65,536 times once the inputs rest, through the very equations above. The draws are the evenly spread points of Sobol, scrambled by a fixed seed, so that everybody sees the same digits. What has one cause moves as one: one grid, one yield, one carbon per area for all silicon. Methods, boundaries and other choices are yours and are never drawn.",
+  "method.ranges.interval":
+    "The figure is what the inputs as entered give; it is not the middle of the draws. An interval of 90% leaves out as many draws below as above, and is moved as far as it takes to hold the figure. The second digit of an end is printed only where the draws know it.",
+  "method.ranges.typed":
+    "A number you type keeps, in proportion, the range of the one it replaces, until you call it measured or give its low and high yourself. What only you know (tokens, hours, requests) has no range until you give one.",
+  "method.ranges.table": "The opening scenario: {total}, between {low} and {high} in nine draws of ten",
+  "method.ranges.input": "Input",
+  "method.ranges.value": "Value",
+  "method.ranges.low": "Low",
+  "method.ranges.high": "High",
+  "method.ranges.shape": "Shape",
+  "method.ranges.totals": "Total, this input alone",
+  "method.ranges.uniform": "even",
+  "method.ranges.triangular": "triangular",
+  "method.ranges.lognormal": "lognormal",
 };

@@ -330,4 +330,23 @@ export const pt = {
   "method.slips.water.code": "EcoLogits, água",
   "method.slips.water":
     "A água por trás da eletricidade é multiplicada duas vezes pelo PUE. Energia e carbono não são afetados.",
+  "method.ranges": "Quão certo é",
+  "method.ranges.from":
+    "Nenhuma entrada é conhecida exatamente; por isso cada uma tem um mínimo e um máximo ao lado do valor: os da própria linha nas tabelas, onde as fontes discordam ou as execuções diferem; senão, a variação usual do seu tipo. Onde só os extremos são conhecidos, tudo entre eles é igualmente provável. Onde há um valor usual, ele é o mais provável e os extremos nunca são ultrapassados. Onde as fontes diferem muitas vezes, como em memória e servidores, mínimo e máximo são os percentis 5 e 95 em torno do valor.",
+  "method.ranges.drawn":
+    "Todas as entradas são sorteadas juntas, 4.096 vezes a cada mudança e 65.536 vezes quando param de mudar, pelas mesmas equações acima. Os sorteios são os pontos bem espalhados de Sobol, embaralhados por uma semente fixa, para que todos vejam os mesmos dígitos. O que tem uma só causa varia junto: uma rede elétrica, um rendimento, um carbono por área para todo o silício. Métodos, fronteiras e outras escolhas são suas e nunca são sorteados.",
+  "method.ranges.interval":
+    "O resultado é o que dão as entradas informadas; não é o meio dos sorteios. Um intervalo de 90% deixa de fora tantos sorteios abaixo quanto acima, e é deslocado o quanto for preciso para conter o resultado. O segundo dígito de um extremo só aparece quando os sorteios o conhecem.",
+  "method.ranges.typed":
+    "Um número digitado mantém, em proporção, a faixa daquele que substitui, até que você o declare medido ou dê o mínimo e o máximo. O que só você sabe (tokens, horas, requisições) não tem faixa até que você dê uma.",
+  "method.ranges.table": "O cenário de abertura: {total}, entre {low} e {high} em nove de dez sorteios",
+  "method.ranges.input": "Entrada",
+  "method.ranges.value": "Valor",
+  "method.ranges.low": "Mínimo",
+  "method.ranges.high": "Máximo",
+  "method.ranges.shape": "Forma",
+  "method.ranges.totals": "Total, só esta entrada",
+  "method.ranges.uniform": "uniforme",
+  "method.ranges.triangular": "triangular",
+  "method.ranges.lognormal": "lognormal",
 };
