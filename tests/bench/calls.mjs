@@ -23,6 +23,14 @@ const calls = [
   ["uncertainty, 4,096 points", 10, (model, i) => void model.uncertainty(changed(i), { points: 4096 })],
   ["uncertainty, 65,536 points", 2, (model, i) => void model.uncertainty(changed(i), { points: 65_536 })],
   ["startDraws and 64 times 16,384 points", 1, aMillion],
+  ["rank all processors in all regions", 2, (model, i) => void model.rankAll(changed(i))],
+  ["sweep of MFU, with its band", 1, (model, i) => void model.sweep({ count: 200 + i }, "mfu_percent")],
+  [
+    "solve for tokens",
+    20,
+    (model, i) => void model.solve(changed(i), { figure: "total_g", target: 1e7, field: "training_tokens" }),
+  ],
+  ["upgrade", 2, (model, i) => void model.upgrade(changed(i), { processor: "b200" })],
   ["indices, 4,096 points", 2, (model, i) => void model.indices(changed(i), { points: 4096 })],
   [
     "compare, 4,096 points",
