@@ -16,7 +16,8 @@ using namespace pegada;
 
 std::unique_ptr<Histogram> histogram_of(const std::vector<double>& numbers) {
   auto out = std::make_unique<Histogram>();
-  out->start(*std::max_element(numbers.begin(), numbers.end()));
+  out->start(*std::min_element(numbers.begin(), numbers.end()),
+             *std::max_element(numbers.begin(), numbers.end()));
   for (const double x : numbers) out->add(x);
   return out;
 }
