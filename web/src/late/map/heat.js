@@ -94,19 +94,24 @@ export class Heat {
   #cells(canvas, box, all, order) {
     const style = getComputedStyle(document.documentElement);
     const stops = tokens.map((name) => colour(style.getPropertyValue(name)));
-    const shades = Array.from({ length: 256 }, (_, i) => between(stops, i / 255));
+    // Red, green, blue and opacity in one number, as a canvas holds them.
+    const shades = Uint32Array.from({ length: 256 }, (_, i) => {
+      const [red, green, blue] = between(stops, i / 255);
+      return new Uint32Array(Uint8Array.of(red, green, blue, 255).buffer)[0];
+    });
     const width = order.columns.length;
     const height = order.rows.length;
     const small = document.createElement("canvas");
     small.width = width;
     small.height = height;
     const image = new ImageData(width, height);
+    const cells = new Uint32Array(image.data.buffer);
+    const stride = all.regions.length;
     order.rows.forEach((i, y) =>
       order.columns.forEach((j, x) => {
-        const place = shade(all.total_g[i * width + j], order.low, order.high);
+        const place = shade(all.total_g[i * stride + j], order.low, order.high);
         // Where there is no answer the ground shows through.
-        if (Number.isNaN(place)) return;
-        image.data.set([...shades[Math.round(place * 255)], 255], (y * width + x) * 4);
+        if (!Number.isNaN(place)) cells[y * width + x] = shades[Math.round(place * 255)];
       }),
     );
     small.getContext("2d")?.putImageData(image, 0, 0);

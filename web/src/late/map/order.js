@@ -27,10 +27,15 @@ export function orderOf({ processors, regions, total_g, complete, comparable, cu
   const rows = sorted(processors.length, complete, along).filter((i) => !Number.isNaN(along(i)));
   const columns = sorted(width, comparable, down).filter((i) => !Number.isNaN(down(i)));
   // A few odd cards must not take the colours from the rest.
-  const known = Float64Array.from(
-    rows.flatMap((i) => columns.map((j) => total_g[i * width + j])).filter((value) => value > 0),
-  ).sort();
-  const at = (/** @type {number} */ part) => known[Math.round(part * (known.length - 1))] ?? 0;
+  const known = new Float64Array(rows.length * columns.length);
+  let count = 0;
+  for (const i of rows)
+    for (const j of columns) {
+      const value = total_g[i * width + j];
+      if (value > 0) known[count++] = value;
+    }
+  const sortedKnown = known.subarray(0, count).sort();
+  const at = (/** @type {number} */ part) => sortedKnown[Math.round(part * (count - 1))] ?? 0;
   const [low, high] = [at(0.02), at(0.98)];
   const wholeRows = rows.filter((i) => complete[i]).length;
   const wholeColumns = columns.filter((i) => comparable[i]).length;
