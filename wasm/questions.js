@@ -32,7 +32,7 @@ const orNothing = (value) => (typeof value === "number" ? value : NaN);
 const orNever = (years) => (Number.isFinite(years) ? years : null);
 
 /** @param {unknown} name */
-const nameOf = (name) => (typeof name === "string" ? name : "field");
+const nameOf = (name) => (typeof name === "object" ? "field" : String(name));
 
 /** What is wrong with an amount. @param {string} name @param {unknown} value @returns {Issue[]} */
 function amountIssues(name, value) {

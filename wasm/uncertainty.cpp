@@ -64,10 +64,10 @@ val dots() {
 val driver_rows() {
   const Uncertain& scenario = spread.scenario();
   const Tornado swings = tornado(scenario.inputs, scenario.ranges);
-  // Enough to tell which drives the range; `_explain` gives them with as many points as one likes.
-  constexpr std::size_t few_for_shares = 512;
+  // The model is asked for each driver anew: a quarter of the points in a change, fewer in a long run.
+  const std::size_t for_shares = even(std::min(static_cast<double>(spread.drawn()) / 4, 8192.0));
   table->use(seed, sampling);
-  const auto indices = explain(scenario, *table, few_for_shares);
+  const auto indices = explain(scenario, *table, for_shares);
   Outbox out;
   for (std::size_t i = 0; i < swings.count; ++i) {
     const Swing& swing = swings.list[i];

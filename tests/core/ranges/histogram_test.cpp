@@ -68,6 +68,22 @@ TEST_CASE("Quantiles never fall as the share grows") {
   }
 }
 
+TEST_CASE("Numbers that lie close together are told apart, and the error says how well") {
+  for (const double width : {1e-2, 1e-3, 3e-4, 1e-4, 1e-5, 1e-6}) {
+    std::vector<double> numbers;
+    constexpr int count = 60000;
+    for (int i = 0; i < count; ++i)
+      numbers.push_back(7 * (1 + width * (i * 0.618034 - std::floor(i * 0.618034))));
+    const auto histogram = histogram_of(numbers);
+    for (const double p : {0.05, 0.5, 0.95}) {
+      const double off = std::abs(histogram->quantile(p) - 7 * (1 + width * p));
+      CAPTURE(width);
+      CHECK(off <= histogram->error(p));
+      if (width > 1e-5) CHECK(off < 0.01 * 7 * width);
+    }
+  }
+}
+
 TEST_CASE("The stated sampling error of plain draws holds as often as a standard error does") {
   testing::Random random{7};
   int within_one = 0;
