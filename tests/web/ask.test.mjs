@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-// The map's order and colours, and the lines of a sweep.
+// The map's order and colours, the lines of a sweep, and answers in words.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import "../../web/src/text/languages.js";
+import { addWords, words } from "../../web/src/text/messages.js";
+import { formatQuantity } from "../../web/src/text/format.js";
+import { en } from "../../web/src/text/strings/ask/en.js";
+import { pt } from "../../web/src/text/strings/ask/pt.js";
 import { between, orderOf, shade } from "../../web/src/late/map/order.js";
 import { across, line } from "../../web/src/late/ask/sweep-plot.js";
+import { payback } from "../../web/src/late/ask/upgrade.js";
+
+addWords("en", en);
+addWords("pt", pt);
+
+/** What the answers read of a view. @param {string} lang */
+const view = (lang) =>
+  /** @type {any} */ ({
+    lang,
+    words: words(lang),
+    t: words(lang).t,
+    quantity: (/** @type {number} */ value, /** @type {string} */ unit) => formatQuantity(value, unit, lang),
+    choice: () => "90",
+    label: () => "PUE",
+    description: () => ({ unit: "" }),
+  });
 
 test("least first, lower bounds and other bases after, no answer nowhere", () => {
   const order = orderOf({
@@ -48,4 +68,28 @@ test("a line breaks where there is no answer", () => {
   const sweep = /** @type {any} */ ({ values: [1, 10, 100], log: true });
   assert.equal(across(sweep)(10), 500);
   assert.equal(across({ ...sweep, log: false })(50.5), 500);
+});
+
+/** @param {[number | null, number | null, number | null]} years @param {{lang?: string, never?: number, complete?: boolean}} [more] */
+const paid = ([value, low, high], { lang = "en", never = 0, complete = true } = {}) =>
+  payback(view(lang), { years: { value, low, high }, never, complete }).replaceAll("\u00A0", " ");
+
+test("an upgrade that never pays back as entered may in some of the draws", () => {
+  assert.equal(paid([null, null, null], { never: 1 }), "It never pays back.");
+  assert.equal(paid([null, null, null], { never: 0.98 }), "As entered it never pays back.");
+  assert.equal(
+    paid([null, 0.154, null], { never: 0.5 }),
+    "As entered it never pays back; across the ranges it may, from 0.15 years on (90% interval).",
+  );
+  assert.match(paid([null, 0.154, null], { never: 0.5, lang: "pt" }), /a partir de 0,15 anos/);
+});
+
+test("an upgrade of which a part is unknown pays back no sooner", () => {
+  assert.equal(paid([2, 1, 4]), "Pays back after 2 years (90% interval 1–4 years).");
+  assert.equal(paid([2, 1, null]), "Pays back after 2 years (90% interval 1 years or more).");
+  assert.equal(
+    paid([2, 1, 4], { complete: false }),
+    "Pays back after at least 2 years (90% interval 1 years or more).",
+  );
+  assert.equal(paid([2, null, null], { complete: false }), "Pays back after at least 2 years.");
 });

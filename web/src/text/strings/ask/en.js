@@ -43,6 +43,9 @@ export const en = {
   "upgrade.years": "Pays back after {years}.",
   "upgrade.years.range": "Pays back after {years} ({n}% interval {range}).",
   "upgrade.never": "It never pays back.",
+  "upgrade.never.entered": "As entered it never pays back.",
+  "upgrade.never.range":
+    "As entered it never pays back; across the ranges it may, from {low} on ({n}% interval).",
   "upgrade.share": "In {share} of the draws it never does.",
   "upgrade.debt": "Making it costs {debt}; it then saves {saved} a year.",
   "upgrade.debt.more": "Making it costs {debt}, and it saves nothing in use.",

@@ -43,6 +43,9 @@ export const pt = {
   "upgrade.years": "Compensa depois de {years}.",
   "upgrade.years.range": "Compensa depois de {years} (intervalo de {n}%: {range}).",
   "upgrade.never": "Nunca compensa.",
+  "upgrade.never.entered": "Com os valores de agora, nunca compensa.",
+  "upgrade.never.range":
+    "Com os valores de agora, nunca compensa; dentro das faixas, pode compensar a partir de {low} (intervalo de {n}%).",
   "upgrade.share": "Em {share} dos sorteios, nunca compensa.",
   "upgrade.debt": "Fabricar custa {debt}; depois poupa {saved} por ano.",
   "upgrade.debt.more": "Fabricar custa {debt}, e o uso não poupa nada.",
