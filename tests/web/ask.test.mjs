@@ -9,6 +9,7 @@ import { formatQuantity } from "../../web/src/text/format.js";
 import { en } from "../../web/src/text/strings/ask/en.js";
 import { pt } from "../../web/src/text/strings/ask/pt.js";
 import { between, orderOf, shade } from "../../web/src/late/map/order.js";
+import { pixels } from "../../web/src/late/map/pixels.js";
 import { across, line } from "../../web/src/late/ask/sweep-plot.js";
 import { payback } from "../../web/src/late/ask/upgrade.js";
 
@@ -40,6 +41,32 @@ test("least first, lower bounds and other bases after, no answer nowhere", () =>
   assert.deepEqual(order.columns, [1, 0, 2]);
   assert.deepEqual([order.low, order.high], [0.5, 18], "2 and 98 % of the few there are");
   assert.deepEqual([order.wholeRows, order.wholeColumns], [2, 2]);
+});
+
+test("every pixel is of its own cell, also where a region has no answer at all", () => {
+  const all = {
+    processors: ["a", "b", "c"],
+    regions: ["x", "none", "y", "z"],
+    total_g: [1, NaN, 2, 4, 2, NaN, 4, 8, 4, NaN, 8, NaN],
+    complete: [1, 1, 1],
+    comparable: [1, 1, 1, 1],
+    current: [0, 0],
+  };
+  const order = orderOf(all);
+  assert.deepEqual(order.columns, [0, 2, 3]);
+  const seen = pixels(all, order, [
+    [0, 0, 0],
+    [240, 240, 240],
+  ]);
+  const { low, high } = order;
+  order.rows.forEach((i, y) =>
+    order.columns.forEach((j, x) => {
+      const [red, , , alpha] = seen.subarray((y * order.columns.length + x) * 4);
+      const grams = all.total_g[i * all.regions.length + j];
+      assert.equal(alpha, Number.isNaN(grams) ? 0 : 255, `${i}, ${j}`);
+      if (alpha) assert.ok(Math.abs(red - shade(grams, low, high) * 240) < 1, `${i}, ${j}`);
+    }),
+  );
 });
 
 test("shades go by the logarithm, from 0 to 1", () => {
