@@ -8,7 +8,7 @@ import { addWords, words } from "../../web/src/text/messages.js";
 import { formatQuantity } from "../../web/src/text/format.js";
 import { en } from "../../web/src/text/strings/ask/en.js";
 import { pt } from "../../web/src/text/strings/ask/pt.js";
-import { between, orderOf, shade } from "../../web/src/late/map/order.js";
+import { between, orderOf, scaleOf } from "../../web/src/late/map/order.js";
 import { pixels } from "../../web/src/late/map/pixels.js";
 import { across, line } from "../../web/src/late/ask/sweep-plot.js";
 import { payback } from "../../web/src/late/ask/upgrade.js";
@@ -64,18 +64,46 @@ test("every pixel is of its own cell, also where a region has no answer at all",
       const [red, , , alpha] = seen.subarray((y * order.columns.length + x) * 4);
       const grams = all.total_g[i * all.regions.length + j];
       assert.equal(alpha, Number.isNaN(grams) ? 0 : 255, `${i}, ${j}`);
-      if (alpha) assert.ok(Math.abs(red - shade(grams, low, high) * 240) < 1, `${i}, ${j}`);
+      if (alpha) assert.ok(Math.abs(red - scaleOf(low, high)(grams) * 240) < 1, `${i}, ${j}`);
     }),
   );
 });
 
 test("shades go by the logarithm, from 0 to 1", () => {
-  assert.equal(shade(1, 1, 100), 0);
-  assert.equal(shade(10, 1, 100), 0.5);
-  assert.equal(shade(100, 1, 100), 1);
-  assert.equal(shade(0, 1, 100), 0);
-  assert.ok(Number.isNaN(shade(NaN, 1, 100)));
-  assert.equal(shade(5, 5, 5), 0.5);
+  const scale = scaleOf(1, 100);
+  assert.deepEqual([0, 1, 10, 100, 1000].map(scale), [0, 0, 0.5, 1, 1]);
+  assert.ok(Number.isNaN(scale(NaN)));
+  assert.equal(scaleOf(5, 5)(5), 0.5);
+  assert.ok(Number.isNaN(scaleOf(0, 0)(NaN)));
+});
+
+test("a large map takes its scale from some cells, of all columns", () => {
+  const [rows, columns] = [495, 226];
+  const total_g = Float64Array.from({ length: rows * columns }, (_, k) => {
+    const [i, j] = [Math.floor(k / columns), k % columns];
+    return 1e6 * Math.exp(Math.sin(i * 1.7) * 2 + Math.sin(j * 2.3) * 1.5);
+  });
+  const ones = (/** @type {number} */ n) => Array.from({ length: n }, () => 1);
+  let reads = 0;
+  const counted = new Proxy(total_g, {
+    get(target, key) {
+      reads += 1;
+      return Reflect.get(target, key, target);
+    },
+  });
+  const order = orderOf({
+    processors: ones(rows).map((_, i) => `p${i}`),
+    regions: ones(columns).map((_, j) => `r${j}`),
+    total_g: counted,
+    complete: ones(rows),
+    comparable: ones(columns),
+    current: [3, 3],
+  });
+  assert.ok(reads < total_g.length / 2, `${reads} cells read`);
+  const all = Float64Array.from(total_g).sort();
+  const at = (/** @type {number} */ part) => all[Math.round(part * (all.length - 1))];
+  assert.ok(Math.abs(order.low / at(0.02) - 1) < 0.05, "2 %");
+  assert.ok(Math.abs(order.high / at(0.98) - 1) < 0.05, "98 %");
 });
 
 test("colours between stops", () => {

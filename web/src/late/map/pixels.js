@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The cells of the map as pixels, one each. Pure.
-import { between, shade } from "./order.js";
+import { between, scaleOf } from "./order.js";
 
 /** @import { All, Colour, Order } from "./order.js" */
 
@@ -15,13 +15,14 @@ export function pixels(all, { rows, columns, low, high }, stops) {
     const colour = Uint8ClampedArray.of(...between(stops, i / 255), 255);
     return new Uint32Array(colour.buffer)[0];
   });
+  const scale = scaleOf(low, high);
   // A row of `all` holds every region, also those that have no column here.
   const stride = all.regions.length;
   const painted = new Uint32Array(rows.length * columns.length);
   let at = 0;
   for (const i of rows)
     for (const j of columns) {
-      const place = shade(all.total_g[i * stride + j], low, high);
+      const place = scale(all.total_g[i * stride + j]);
       if (!Number.isNaN(place)) painted[at] = shades[Math.round(place * 255)];
       at += 1;
     }
