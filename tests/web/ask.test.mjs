@@ -11,6 +11,7 @@ import { pt } from "../../web/src/text/strings/ask/pt.js";
 import { between, orderOf, scaleOf } from "../../web/src/late/map/order.js";
 import { pixels } from "../../web/src/late/map/pixels.js";
 import { across, line } from "../../web/src/late/ask/sweep-plot.js";
+import { crossings } from "../../web/src/late/ask/sweep.js";
 import { payback } from "../../web/src/late/ask/upgrade.js";
 
 addWords("en", en);
@@ -123,6 +124,20 @@ test("a line breaks where there is no answer", () => {
   const sweep = /** @type {any} */ ({ values: [1, 10, 100], log: true });
   assert.equal(across(sweep)(10), 500);
   assert.equal(across({ ...sweep, log: false })(50.5), 500);
+});
+
+test("each of two crossings says on which side the making weighs more", () => {
+  const sweep = /** @type {any} */ ({
+    field: "pue",
+    values: [1, 2, 3, 4, 5, 6],
+    operational_g: [1, 1, 9, 9, 1, 1],
+    embodied_g: [5, 5, 5, 5, 5, 5],
+    crossings: [{ value: 2.5 }, { value: 4.5 }],
+  });
+  assert.deepEqual(crossings(view("en"), sweep), [
+    "Embodied overtakes operational below 2.5.",
+    "Embodied overtakes operational above 4.5.",
+  ]);
 });
 
 /** @param {[number | null, number | null, number | null]} years @param {{lang?: string, never?: number, complete?: boolean}} [more] */
