@@ -177,8 +177,16 @@ test("map: painted, and its cell says what the model says", async () => {
   });
   assert.ok(colours > 60, `${colours} shades`);
   const lines = await saved(page, "#map");
-  assert.equal(lines.length, all.processors.length + 1);
-  const row = lines[all.current[0] + 1].split(",");
+  assert.equal(lines.length, all.processors.length + 3);
+  const basis = lines[1].split(",").slice(3);
+  const comparable = lines[2].split(",").slice(3);
+  model.presets.regions.forEach((region) => {
+    const at = all.regions.indexOf(region.id);
+    if (at < 0) return;
+    assert.equal(comparable[at], String(Boolean(all.comparable[at])), region.id);
+    assert.equal(basis[at], all.comparable[at] ? total.basis : region.basis, region.id);
+  });
+  const row = lines[all.current[0] + 3].split(",");
   assert.equal(Number(row[row.length - all.regions.length + all.current[1]]), total.footprint.total_g);
   assert.deepEqual(complaints, []);
 });
@@ -221,22 +229,33 @@ test("map by pointer: hovering tells, pressing chooses", async () => {
   assert.equal(await field(page, "r").inputValue(), hovered.split(" · ")[1]);
 });
 
-test("map as a table: all pairs, few of them drawn, least first", async () => {
+test("map as a table: all pairs, few of them drawn, least first, what is not compared in blocks after", async () => {
   const { page } = await openMap();
   await page.locator("#map-table").click();
   await page.waitForSelector("#grid-map tbody tr");
   assert.ok((await page.locator("#grid-map tbody tr").count()) < 60);
   const all = model.rankAll({});
-  const width = all.regions.length;
-  const known = [...all.total_g].filter(
-    (grams, i) => !Number.isNaN(grams) && all.complete[Math.floor(i / width)] && all.comparable[i % width],
-  );
-  assert.equal(Number(await page.locator("#grid-map table").getAttribute("aria-rowcount")), known.length + 1);
+  const known = all.total_g.filter((grams) => !Number.isNaN(grams));
+  const rows = Number(await page.locator("#grid-map table").getAttribute("aria-rowcount"));
+  assert.equal(rows, known.length + 3, "a row of headings, and one a block");
   await page.locator("#grid-map").evaluate((grid) => (grid.scrollTop = 200_000));
   await page.waitForFunction(
     () =>
       Number(document.querySelector("#grid-map tbody tr:not(.gap)")?.getAttribute("aria-rowindex")) > 4000,
   );
+  await page.locator("#grid-map").evaluate((grid) => (grid.scrollTop = grid.scrollHeight));
+  await page.waitForFunction(
+    (rows) => document.querySelector(`#grid-map tbody tr[aria-rowindex="${rows}"]`),
+    rows,
+  );
+  assert.match(await page.locator("#grid-map tbody tr:not(.gap)").last().innerText(), /\d/);
+  const first =
+    known.length -
+    all.total_g.filter((grams, i) => !Number.isNaN(grams) && !all.comparable[i % all.regions.length]).length;
+  await page.locator("#grid-map").evaluate((grid, at) => (grid.scrollTop = at * 46), first - 2);
+  const heading = page.locator("#grid-map tr.gh th");
+  await heading.waitFor();
+  assert.equal(await heading.innerText(), "Direct emissions only: not comparable");
 });
 
 for (const scheme of /** @type {const} */ (["light", "dark"]))

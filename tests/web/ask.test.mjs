@@ -9,6 +9,8 @@ import { formatQuantity } from "../../web/src/text/format.js";
 import { en } from "../../web/src/text/strings/ask/en.js";
 import { pt } from "../../web/src/text/strings/ask/pt.js";
 import { between, orderOf, scaleOf } from "../../web/src/late/map/order.js";
+import { pairsRows } from "../../web/src/late/map/pairs-table.js";
+import { blocksOf, countLines, linesOf } from "../../web/src/late/map/ranking.js";
 import { pixels } from "../../web/src/late/map/pixels.js";
 import { across, line } from "../../web/src/late/ask/sweep-plot.js";
 import { crossings } from "../../web/src/late/ask/sweep.js";
@@ -68,6 +70,33 @@ test("every pixel is of its own cell, also where a region has no answer at all",
       if (alpha) assert.ok(Math.abs(red - scaleOf(low, high)(grams) * 240) < 1, `${i}, ${j}`);
     }),
   );
+});
+
+const pairs = {
+  processors: ["a", "b"],
+  regions: ["x", "y", "z"],
+  total_g: [4, 2, 1, 3, NaN, 0.5],
+  complete: [1, 0],
+  comparable: [1, 1, 0],
+  current: [0, 0],
+};
+
+test("the list of pairs has every answer, lower bounds and another basis in blocks after the rest", () => {
+  const blocks = blocksOf(pairs);
+  assert.equal(countLines(blocks), 7);
+  const lines = linesOf(blocks, 0, 7);
+  assert.deepEqual(lines, [1, 0, "incomplete", 3, "other", 5, 2]);
+  for (let from = 0; from < 7; from += 1)
+    for (let to = from; to <= 7; to += 1)
+      assert.deepEqual(linesOf(blocks, from, to), lines.slice(from, to), `${from} to ${to}`);
+});
+
+test("the map's file says of each region what its intensity counts, and whether it may be compared", () => {
+  const rows = pairsRows(pairs, { name: (id) => id, basis: () => "direct", own: "life_cycle" });
+  assert.deepEqual(rows[1].slice(3), ["life_cycle", "life_cycle", "direct"]);
+  assert.deepEqual(rows[2].slice(3), ["true", "true", "false"]);
+  assert.deepEqual(rows[4], ["b", "b", "false", 3, null, 0.5]);
+  assert.ok(rows.every(({ length }) => length === 6));
 });
 
 test("shades go by the logarithm, from 0 to 1", () => {
