@@ -148,6 +148,15 @@ test("when: the best hour where the hours are known, a sentence where they are n
   );
   assert.equal(await west.locator("#when .day rect").count(), 24);
   assert.equal(await west.locator("#when .day .good").count(), answer.paused.hours.length);
+  const lines = await saved(west, "#when");
+  assert.deepEqual(
+    lines.slice(1),
+    answer.hours.map(({ ratio, low, high }, hour) => [hour, ratio, low, high].join(",")),
+  );
+  await west.locator("#when header button").focus();
+  await west.keyboard.press("Enter");
+  assert.equal(await west.locator("#when tbody tr").count(), 24);
+  assert.equal(await west.locator("#when tbody tr").first().locator("td").count(), 3);
 });
 
 test("in Portuguese, with its own numbers", async () => {

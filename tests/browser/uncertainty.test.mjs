@@ -294,7 +294,7 @@ test("the table and the file hold the model's own numbers", async () => {
   assert.equal(await page.locator(".driver-table tbody tr").count(), moving.length);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.locator("#uncertainty").getByRole("button", { name: "Download CSV" }).click(),
+    page.locator("#save-drivers").click(),
   ]);
   const lines = readFileSync(await download.path(), "utf8")
     .trimEnd()
@@ -304,6 +304,28 @@ test("the table and the file hold the model's own numbers", async () => {
     lines[1].startsWith(`${moving[0].id},`) &&
       lines[1].endsWith(`,${moving[0].total_low_g},${moving[0].total_high_g}`),
   );
+});
+
+test("the dots stand in a table and a file, too", async () => {
+  const { page } = await site.open();
+  await page.locator("#driver-table").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".outcomes");
+  const { dots } = drawn({});
+  assert.equal(await page.locator(".outcomes tbody tr").count(), dots.length);
+  assert.equal(await page.locator(".outcomes tbody th").first().innerText(), "2.5%");
+  assert.equal(await page.locator(".outcomes tbody th").last().innerText(), "97.5%");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#save-outcomes").click(),
+  ]);
+  const lines = readFileSync(await download.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  assert.equal(lines.length, dots.length + 1);
+  const [share, grams] = lines[1].split(",").map(Number);
+  assert.equal(share, 2.5);
+  assert.ok(Math.abs(grams / dots[0] - 1) < 0.02, "of 4,096 draws or more");
 });
 
 test("by keyboard alone: a range is opened, typed, measured, given back", async () => {

@@ -57,6 +57,8 @@ export const en = {
     one: "Running in the cleanest hours alone and pausing in the others: {saving} less, within {n} day.",
     other: "Running in the cleanest hours alone and pausing in the others: {saving} less, over {n} days.",
   },
+  "when.column.hour": "Hour",
+  "when.column.ratio": "Ratio to the day’s mean",
   "when.label": "Grid intensity over the mean day, hour by hour; the best start is {best}.",
   "when.none": "No hourly profile is known for this region.",
   "map.label": "Map of {rows} processors by {columns} regions",

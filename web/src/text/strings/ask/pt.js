@@ -57,6 +57,8 @@ export const pt = {
     one: "Só nas horas mais limpas, com pausa nas outras: {saving} a menos, em {n} dia.",
     other: "Só nas horas mais limpas, com pausa nas outras: {saving} a menos, em {n} dias.",
   },
+  "when.column.hour": "Hora",
+  "when.column.ratio": "Razão à média do dia",
   "when.label": "Intensidade da rede no dia médio, hora a hora; o melhor início é às {best}.",
   "when.none": "Não se conhece perfil horário para esta região.",
   "map.label": "Mapa de {rows} processadores por {columns} regiões",
