@@ -175,6 +175,7 @@ void print_module() {
       "export interface RawSweep {\n"
       "  sound: boolean;\n"
       "  issues: Float64Array;\n"
+      "  range_issues: Float64Array;\n"
       "  log: boolean;\n"
       "  current: number | null;\n"
       "  rows: Float64Array;\n"

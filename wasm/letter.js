@@ -10,6 +10,39 @@ import { unpackIssues } from "./unpack.js";
 /** @typedef {import("./pegada.d.ts").PegadaModule} PegadaModule */
 
 /**
+ * Options, whatever the caller sent.
+ * @template Of @param {Of} options @returns {NonNullable<Of>}
+ */
+export const said = (options) => options ?? /** @type {any} */ ({});
+
+/** What a number of points must be: more would keep whoever waits for them for minutes. */
+const mostPoints = 2 ** 24;
+
+/** @param {unknown} points @param {number} [most] @returns {import("./types.js").Issue[]} */
+export function pointsIssues(points, most = mostPoints) {
+  if (typeof points === "number" && points >= 2 && points <= most) return [];
+  const finite = typeof points === "number" && Number.isFinite(points);
+  return [
+    {
+      field: "points",
+      code: finite ? "out-of-range" : "not-a-number",
+      value: finite ? points : null,
+      lowest: 2,
+      highest: most,
+    },
+  ];
+}
+
+/**
+ * What the facade refuses, together; null where there is nothing.
+ * @param {RangeRefused | null} wrong @param {import("./types.js").Issue[]} more @returns {RangeRefused | null}
+ */
+export function refusal(wrong, more) {
+  const issues = [...(wrong?.issues ?? []), ...more];
+  return issues.length > 0 ? { ok: false, issues } : null;
+}
+
+/**
  * @param {PegadaModule} bridge
  * @param {Description} description
  */

@@ -367,6 +367,7 @@ export interface RawSpread {
 export interface RawSweep {
   sound: boolean;
   issues: Float64Array;
+  range_issues: Float64Array;
   log: boolean;
   current: number | null;
   rows: Float64Array;

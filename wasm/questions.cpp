@@ -80,7 +80,11 @@ val swept(unsigned of_field, double from, double to, double steps, double points
   val out = val::object();
   out.set("sound", is_sound(range, field));
   out.set("issues", issue_rows(here.faults));
-  if (!is_sound(range, field)) return out;
+  // A range that is wrong here is a fault; one that a point of the sweep alone contradicts has no band there.
+  Ranges ranges;
+  if (here.ok()) ranges = sweep_ranges(scenario, here, field, edits());
+  out.set("range_issues", range_issue_rows(ranges));
+  if (!is_sound(range, field) || !ranges.ok()) return out;
   const std::size_t count = sweep(scenario, field, range, sweep_points);
   const std::span<const SweepPoint> curve{sweep_points.data(), count};
   const std::size_t draws = even(points);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The questions turned around, with names: a budget's value, a curve, all pairs, an upgrade, the hour to start.
-import { letters } from "./letter.js";
+import { letters, pointsIssues, refusal, said } from "./letter.js";
 import { inRows } from "./unpack.js";
 
 /** @typedef {import("./types.js").Description} Description */
@@ -9,6 +9,8 @@ import { inRows } from "./unpack.js";
 /** @typedef {import("./pegada.d.ts").PegadaModule} PegadaModule */
 
 const usualPoints = 512;
+/** At each step of a sweep, or of an upgrade. */
+const mostPoints = 65536;
 const usualHoursADay = 12;
 
 /** @param {string} field @param {string} code @param {unknown} [value] @returns {Issue} */
@@ -23,20 +25,14 @@ const issue = (field, code, value) => ({
 /** A number, or nothing said. @param {unknown} value */
 const given = (value) => value === undefined || value === null || typeof value === "number";
 
-/**
- * Options, whatever the caller sent.
- * @template Of @param {Of} options @returns {NonNullable<Of>}
- */
-const said = (options) => options ?? /** @type {any} */ ({});
-
 /** What the bridge takes for nothing said. @param {unknown} value @returns {number} */
 const orNothing = (value) => (typeof value === "number" ? value : NaN);
 
-/** @param {unknown} points @returns {number} */
-const whole = (points) => (Number.isFinite(points) ? Number(points) : usualPoints);
-
 /** @param {number} years @returns {number | null} */
 const orNever = (years) => (Number.isFinite(years) ? years : null);
+
+/** @param {unknown} name */
+const nameOf = (name) => (typeof name === "object" ? "field" : String(name));
 
 /** What is wrong with an amount. @param {string} name @param {unknown} value @returns {Issue[]} */
 function amountIssues(name, value) {
@@ -77,7 +73,7 @@ export function questions(bridge, description) {
       const wrong = ask(scenario, undefined);
       const issues = [
         ...(wrong?.issues ?? []),
-        ...(index === undefined ? [issue(String(field), "unknown-field")] : []),
+        ...(index === undefined ? [issue(nameOf(field), "unknown-field")] : []),
         ...(budget < 0 ? [issue("figure", "unknown-id")] : []),
         ...amountIssues("target", target),
       ];
@@ -93,20 +89,21 @@ export function questions(bridge, description) {
     },
 
     sweep(scenario, fieldName, options) {
-      const { from, to, steps, ranges, points } = said(options);
+      const { from, to, steps, ranges, points = usualPoints } = said(options);
       const index = numberField(fieldName);
-      if (index === undefined) return { ok: false, issues: [issue(String(fieldName), "unknown-field")] };
-      const wrong = ask(scenario, ranges);
+      if (index === undefined) return { ok: false, issues: [issue(nameOf(fieldName), "unknown-field")] };
+      const wrong = refusal(ask(scenario, ranges), pointsIssues(points, mostPoints));
       if (wrong) return wrong;
       const bad = Object.entries({ from, to, steps }).filter(([, value]) => !given(value));
       if (bad.length > 0) return { ok: false, issues: bad.map(([name]) => issue(name, "not-a-number")) };
       const { name, lowest, highest } = description.fields[index];
-      const raw = bridge._sweep(index, orNothing(from), orNothing(to), orNothing(steps), whole(points));
+      const raw = bridge._sweep(index, orNothing(from), orNothing(to), orNothing(steps), points);
       if (!raw.sound)
         return {
           ok: false,
           issues: [{ ...issue(name, "out-of-range", from ?? to ?? steps), lowest, highest }],
         };
+      if (raw.range_issues.length > 0) return refused(raw);
       const rows = inRows(raw.rows, 8);
       if (!rows.some(([, ok]) => ok === 1)) return refused(raw);
       /** @param {number} column @param {number} [known] the column that says whether there is one */
@@ -146,13 +143,14 @@ export function questions(bridge, description) {
     },
 
     upgrade(scenario, options) {
-      const { processor, count, ranges, points } = said(options);
+      const { processor, count, ranges, points = usualPoints } = said(options);
       const row =
         typeof processor === "string" ? description.rowsById.get("processor")?.get(processor) : undefined;
       const wrong = ask(scenario, ranges);
       const issues = [
         ...(wrong?.issues ?? []),
         ...(row === undefined ? [issue("processor", "unknown-id")] : []),
+        ...pointsIssues(points, mostPoints),
       ];
       const none = count === undefined || count === null;
       if (!none) {
@@ -161,7 +159,7 @@ export function questions(bridge, description) {
           issues.push(issue("count", "not-whole", count));
       }
       if (issues.length > 0 || row === undefined) return { ok: false, issues };
-      const raw = bridge._upgrade(row, orNothing(count), whole(points));
+      const raw = bridge._upgrade(row, orNothing(count), points);
       if (!raw.ok) return refused(raw);
       const [debt, saved, years, low, high, never] = raw.rows;
       const [before, after] = [side(raw.old), side(raw.new)];

@@ -183,6 +183,7 @@
  * @property {number} citation of the range, 0 where the reader gave it or there is none
  * @property {number} total_low_g
  * @property {number} total_high_g
+ * @property {number} share of the total's variance that it has a part in: its total Sobol index, of few points
  */
 
 /**
@@ -199,7 +200,7 @@
 
 /** A run of draws: one at a time, in parts. @typedef {{ok: true, more: (count: number) => number, result: () => Spread}} Run */
 /** @typedef {{ok: true, points: number, drivers: {id: DriverId, first: number, total: number}[]}} Indices */
-/** @typedef {{ok: true, points: number, lower: number, ratio: {value: number, low: number, high: number}}} Comparison */
+/** @typedef {{ok: true, points: number, lower: number, ratio: {value: number, low: number, high: number} | null}} Comparison null: the first is nothing */
 
 /**
  * A field's value at which the footprint is what was asked, or why there is none: `nearest` is what comes closest.

@@ -182,9 +182,10 @@ test("map: painted, and its cell says what the model says", async () => {
     ).getImageData(0, 0, width, height);
     const found = new Set();
     for (let i = 0; i < data.length; i += 4) found.add(data[i]);
-    return found.size;
+    return { shades: found.size, first: data[0], last: data[data.length - 4] };
   });
-  assert.ok(colours > 60, `${colours} shades`);
+  assert.ok(colours.shades > 60, `${colours.shades} shades`);
+  assert.ok(colours.first > colours.last + 60, "the least is light, the most dark");
   const lines = await saved(page, "#map");
   assert.equal(lines.length, all.processors.length + 3);
   const basis = lines[1].split(",").slice(3);

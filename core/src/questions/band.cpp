@@ -10,9 +10,9 @@ namespace {
 /// Hands each draw's number to the histogram, a block at a time. `two` gives those of the draws `at` and
 /// `at + 1` of the block that begins at `first`.
 ///
-///   at_least  some number near the largest, for where the first draws are all 0
+///   entered  the number of what was entered, or one of its size where that is 0
 template <class Begin, class Two>
-void draw_numbers(const Drawing& drawing, double at_least, Begin begin, Two two) {
+void draw_numbers(const Drawing& drawing, double entered, Begin begin, Two two) {
   std::array<double, block_points> numbers;
   for (std::size_t first = 0; first < drawing.count; first += block_points) {
     const std::size_t now = std::min(block_points, drawing.count - first);
@@ -22,7 +22,7 @@ void draw_numbers(const Drawing& drawing, double at_least, Begin begin, Two two)
       for (std::size_t lane = 0; lane < lane_count; ++lane) numbers[at + lane] = pair[lane];
     }
     const std::span<const double> drawn{numbers.data(), now};
-    if (first == 0) drawing.room.start(std::max(at_least, *std::max_element(drawn.begin(), drawn.end())));
+    if (first == 0) pegada::begin(drawing.room, drawn, entered);
     for (const double number : drawn) drawing.room.add(number);
   }
 }
@@ -32,7 +32,7 @@ Band band_of(const Resolution& resolution, const Ranges& ranges, double total_g,
   detail::Block block;
   Inputs<Lanes> inputs = widen<Lanes>(of.inputs);
   draw_numbers(
-      drawing, 0.0,
+      drawing, total_g,
       [&](std::uint32_t first, std::size_t count) { block.draw(of, drawing.points, first, count); },
       [&](std::size_t at) {
         block.apply(of, at, inputs);
@@ -67,16 +67,20 @@ double years_of(double per_year) {
 
 }  // namespace
 
+Ranges sweep_ranges(const Scenario& scenario, const Resolution& resolution, Field field,
+                    const RangeEdits& edits) {
+  return ranges_of(scenario, resolution, without(edits, field));
+}
+
 void sweep_bands(const Scenario& scenario, Field field, std::span<const SweepPoint> points,
                  const RangeEdits& edits, const Drawing& drawing, std::span<Band> bands) {
-  const RangeEdits fixed = without(edits, field);
   for (std::size_t i = 0; i < points.size(); ++i) {
     bands[i] = {};
     if (!points[i].ok) continue;
     Scenario there = scenario;
     there.set(field, points[i].value);
     const Resolution resolution = resolve(there);
-    const Ranges ranges = ranges_of(there, resolution, fixed);
+    const Ranges ranges = sweep_ranges(there, resolution, field, edits);
     if (ranges.ok()) bands[i] = band_of(resolution, ranges, points[i].total_g, drawing);
   }
 }

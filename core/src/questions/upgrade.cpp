@@ -107,6 +107,11 @@ class Planner {
   UpgradePlan run() {
     if (!look(plan_.of_now, plan_.now)) return plan_;
     const auto& now = plan_.of_now.inputs;
+    const FieldDescription& devices = describe(Field::count);
+    if (asked_ > devices.highest) {
+      plan_.faults.add({Field::count, Code::out_of_range, asked_, devices.lowest, devices.highest});
+      return plan_;
+    }
     if (now.kind == Kind::energy) {
       plan_.faults.add({Field::kind, Code::contradicts, static_cast<double>(now.kind)});
       return plan_;

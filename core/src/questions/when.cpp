@@ -75,7 +75,10 @@ When when(DayRatios day, double hours, std::size_t run_a_day) {
 }
 
 const Profile* day_of(const Scenario& scenario) {
-  const auto region = static_cast<Row>(resolve(scenario)[Field::region].value);
+  const Resolution resolution = resolve(scenario);
+  // Nobody knows the hours of a typed intensity.
+  if (resolution[Field::carbon_intensity_g_per_kwh].origin == Origin::typed) return nullptr;
+  const auto region = static_cast<Row>(resolution[Field::region].value);
   const std::uint8_t profile = tables::regions[region].profile;
   return profile == no_profile ? nullptr : &tables::profiles[profile];
 }

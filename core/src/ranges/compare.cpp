@@ -6,15 +6,22 @@
 #include "pegada/ranges/footprint_of.hpp"
 
 namespace pegada {
+namespace {
+
+/// What no table has a usual value for is the same where the same was entered.
+bool same_cause(const Range& a, const Range& b) {
+  return a.usual == b.usual && a.usual_citation == b.usual_citation &&
+         (a.usual_citation != 0 || a.of.value == b.of.value);
+}
+
+}  // namespace
 
 Uncertain beside(const Uncertain& a, const Resolution& resolution, const Ranges& ranges) {
   Uncertain out = uncertain(resolution, ranges);
   for (std::size_t i = 0; i < ranges.count; ++i) {
     const Range& range = ranges.list[i];
     const Range* there = a.ranges.find(range.driver);
-    const bool same =
-        there != nullptr && there->usual == range.usual && there->usual_citation == range.usual_citation;
-    if (!same) out.dimensions[i] += driver_count;
+    if (there == nullptr || !same_cause(*there, range)) out.dimensions[i] += driver_count;
   }
   return out;
 }
@@ -43,9 +50,9 @@ Comparison compare(const Uncertain& a, const Uncertain& b, PointTable& points, s
         drawn[at + lane] = of_b[lane] / of_a[lane];
       }
     }
-    double* end = drawn.data() + now;
-    if (first == 0) ratios.start(*std::max_element(drawn.data(), end));
-    std::for_each(drawn.data(), end, [&](double ratio) { ratios.add(ratio); });
+    const std::span<const double> block{drawn.data(), now};
+    if (first == 0) begin(ratios, block, out.ratio);
+    for (const double ratio : block) ratios.add(ratio);
   }
   out.lower = static_cast<double>(lower) / static_cast<double>(count);
   out.ratio_range = interval_around(ratios, out.ratio, share);

@@ -7,11 +7,7 @@ namespace pegada {
 
 Footprint<double> footprint_of(const Inputs<double>& inputs, Trace& terms) { return evaluate(inputs, terms); }
 
-// Traced, too: what a second copy of the model would save in time, it costs over in bytes.
-Footprint<double> footprint_of(const Inputs<double>& inputs) {
-  Trace terms;
-  return footprint_of(inputs, terms);
-}
+Footprint<double> footprint_of(const Inputs<double>& inputs) { return evaluate(inputs); }
 
 Footprint<Lanes> footprint_of(const Inputs<Lanes>& inputs) { return evaluate(inputs); }
 

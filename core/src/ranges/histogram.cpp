@@ -7,16 +7,23 @@
 
 namespace pegada {
 
-void Histogram::start(double largest_so_far) {
+void Histogram::start(double least, double greatest) {
   bins_.fill(0);
   count_ = 0;
-  const auto top = static_cast<std::int64_t>(detail::bits_of(largest_so_far) >> dropped_bits);
-  constexpr std::int64_t below = static_cast<std::int64_t>(octaves - octaves_above) << bins_per_octave_log2;
-  first_ = top > below ? top - below : 0;
+  least_ = greatest_ = 0;
+  constexpr auto room = static_cast<std::int64_t>(bin_count);
+  const auto pattern = [&](double x) {
+    return static_cast<std::int64_t>(detail::bits_of(x) >> dropped_bits_);
+  };
+  const auto span = [&] { return pattern(greatest) - pattern(least); };
+  for (dropped_bits_ = finest; dropped_bits_ < coarsest && span() > room / 4;) ++dropped_bits_;
+  // Too far apart for all of them: the largest count.
+  const bool fits = span() <= room / 4;
+  first_ = fits ? pattern(least) - (room - span()) / 2 : pattern(greatest) - room * 7 / 8;
 }
 
 std::size_t Histogram::bin_of(double x) const {
-  const auto bin = static_cast<std::int64_t>(detail::bits_of(x) >> dropped_bits) - first_;
+  const auto bin = static_cast<std::int64_t>(detail::bits_of(x) >> dropped_bits_) - first_;
   constexpr auto last = static_cast<std::int64_t>(bin_count) - 1;
   return static_cast<std::size_t>(bin < 0 ? 0 : bin > last ? last : bin);
 }
@@ -30,8 +37,11 @@ void Histogram::add(double x) {
 }
 
 double Histogram::edge(std::size_t bin) const {
-  const auto bits = static_cast<std::uint64_t>(first_ + static_cast<std::int64_t>(bin)) << dropped_bits;
-  const double begin = bin == 0 ? least_ : bin == bin_count ? greatest_ : detail::from_bits(bits);
+  if (bin == 0) return least_;
+  if (bin == bin_count) return greatest_;
+  const std::int64_t pattern = first_ + static_cast<std::int64_t>(bin);
+  const double begin =
+      pattern > 0 ? detail::from_bits(static_cast<std::uint64_t>(pattern) << dropped_bits_) : 0.0;
   return std::clamp(begin, least_, greatest_);
 }
 
@@ -60,7 +70,8 @@ double Histogram::share_below(double x) const {
 
 double Histogram::error(double p) const {
   const double of_p = square_root(p * (1.0 - p) / static_cast<double>(count_));
-  return 0.5 * (quantile(p + of_p) - quantile(p - of_p));
+  const std::size_t bin = bin_of(quantile(p));
+  return 0.5 * (quantile(p + of_p) - quantile(p - of_p) + edge(bin + 1) - edge(bin));
 }
 
 }  // namespace pegada

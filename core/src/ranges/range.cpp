@@ -20,6 +20,16 @@ std::optional<Stated> stated(const Figure& figure) {
   return Stated{figure.value(), figure.citation};
 }
 
+/// Whether the making of devices is counted: by the time they were used it is not, where nobody knows that
+/// time.
+bool devices_counted(const Inputs<double>& in) {
+  return in.allocation != Allocation::none && (in.hours_known || in.allocation != Allocation::time);
+}
+
+bool drives_counted(const Inputs<double>& in) {
+  return in.allocation != Allocation::none && (in.ssd.capacity.coherent > 0 || in.hdd.capacity.coherent > 0);
+}
+
 bool silicon_counted(const Inputs<double>& in) {
   const bool chips = in.embodied_method != EmbodiedMethod::manufacturer && in.die_known;
   const bool cpus = in.boundary == Boundary::server && in.host_known && in.host.has_cpus;
@@ -40,7 +50,8 @@ std::optional<Stated> row_factor(const Resolution& resolution, Field field, auto
 /// What stands for a factor that no field holds, where the scenario counts it.
 std::optional<Stated> factor_of(Driver driver, const Resolution& resolution) {
   const auto& in = resolution.inputs;
-  if (in.allocation == Allocation::none) return {};
+  const bool of_drives = driver == Driver::ssd_factor || driver == Driver::hdd_factor;
+  if (of_drives ? !drives_counted(in) : !devices_counted(in)) return {};
   constexpr Stated as_it_is{1.0, 0};
   switch (driver) {
     case Driver::memory_factor:
@@ -162,8 +173,15 @@ bool has_driver(const DriverDescription& driver, const Resolution& resolution) {
       return resolution[driver.field].origin != Origin::derived;
     case Driver::decode_utilisation:
       return in.kind == Kind::life;
+    case Driver::lifetime:
+      return devices_counted(in) || drives_counted(in);
+    case Driver::allocated_share:
+    case Driver::yield:
+    case Driver::defect_density:
+    case Driver::clustering:
+      return devices_counted(in);
     case Driver::die_area:
-      return in.die_known;
+      return devices_counted(in) && in.die_known;
     case Driver::retention:
       return !in.retention_is_run_time;
     default:

@@ -24,6 +24,16 @@ inline void keep(const Inputs<Lanes>& inputs, std::size_t at, auto& results, std
 
 }  // namespace
 
+void begin(Histogram& numbers, std::span<const double> first, double entered) {
+  double least = entered;
+  double greatest = entered;
+  for (const double x : first) {
+    least = x < least ? x : least;
+    greatest = x > greatest ? x : greatest;
+  }
+  numbers.start(least, greatest);
+}
+
 Interval interval_around(const Histogram& numbers, double figure, double share) {
   const double below = numbers.share_below(figure);
   double low = std::min(0.5 * (1.0 - share), below);
@@ -74,8 +84,7 @@ void Spread::count_block(std::size_t count) {
     if (!known_[figure]) continue;
     const auto& results = results_[figure];
     Histogram& histogram = histograms_[figure];
-    if (drawn_ == 0)
-      histogram.start(*std::max_element(results.begin(), results.begin() + static_cast<long>(count)));
+    if (drawn_ == 0) begin(histogram, {results.data(), count}, values_[figure]);
     for (std::size_t i = 0; i < count; ++i) histogram.add(results[i]);
   }
   double sum = 0;
@@ -85,11 +94,14 @@ void Spread::count_block(std::size_t count) {
 }
 
 Interval Spread::interval(std::size_t figure, double share) const {
+  if (drawn_ == 0) return {.low = values_[figure], .high = values_[figure]};
   return interval_around(histograms_[figure], values_[figure], share);
 }
 
-double Spread::quantile(double p) const { return histograms_[headline].quantile(p); }
+double Spread::quantile(double p) const {
+  return drawn_ == 0 ? values_[headline] : histograms_[headline].quantile(p);
+}
 
-double Spread::mean() const { return sum_ / static_cast<double>(drawn_); }
+double Spread::mean() const { return drawn_ == 0 ? values_[headline] : sum_ / static_cast<double>(drawn_); }
 
 }  // namespace pegada

@@ -98,6 +98,8 @@ TEST_CASE("A region has the mean day of its grid, or none") {
   REQUIRE(california != nullptr);
   CHECK(std::string_view{california->time_zone} == "America/Los_Angeles");
   CHECK(day_of({}) == nullptr);
+  CHECK(day_of(scenario_of(
+            {{Field::region, region_row("us-camx")}, {Field::carbon_intensity_g_per_kwh, 20}})) == nullptr);
   CHECK(day_of(scenario_of({{Field::region, -1}})) == nullptr);
   const When out = when(ratios_of(california->ratio), 4);
   // Its sun.

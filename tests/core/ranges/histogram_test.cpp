@@ -16,7 +16,8 @@ using namespace pegada;
 
 std::unique_ptr<Histogram> histogram_of(const std::vector<double>& numbers) {
   auto out = std::make_unique<Histogram>();
-  out->start(*std::max_element(numbers.begin(), numbers.end()));
+  out->start(*std::min_element(numbers.begin(), numbers.end()),
+             *std::max_element(numbers.begin(), numbers.end()));
   for (const double x : numbers) out->add(x);
   return out;
 }
@@ -64,6 +65,22 @@ TEST_CASE("Quantiles never fall as the share grows") {
     const double now = histogram->quantile(i / 1000.0);
     REQUIRE(now >= before);
     before = now;
+  }
+}
+
+TEST_CASE("Numbers that lie close together are told apart, and the error says how well") {
+  for (const double width : {1e-2, 1e-3, 3e-4, 1e-4, 1e-5, 1e-6}) {
+    std::vector<double> numbers;
+    constexpr int count = 60000;
+    for (int i = 0; i < count; ++i)
+      numbers.push_back(7 * (1 + width * (i * 0.618034 - std::floor(i * 0.618034))));
+    const auto histogram = histogram_of(numbers);
+    for (const double p : {0.05, 0.5, 0.95}) {
+      const double off = std::abs(histogram->quantile(p) - 7 * (1 + width * p));
+      CAPTURE(width);
+      CHECK(off <= histogram->error(p));
+      if (width > 1e-5) CHECK(off < 0.01 * 7 * width);
+    }
   }
 }
 

@@ -102,6 +102,19 @@ TEST_CASE(
   for (const Driver driver : {Driver::mfu, Driver::pue, Driver::host_power, Driver::tdp})
     CHECK(metered.find(driver) == nullptr);
   CHECK(metered.find(Driver::measured_energy) != nullptr);
+  // Without hours no making is charged by time; of drives it is.
+  const auto without_hours =
+      scenario_of({{Field::kind, testing::as(Kind::energy)}, {Field::measured_energy_kwh, 100}});
+  for (const Driver driver :
+       {Driver::memory_factor, Driver::host_factor, Driver::carbon_per_area, Driver::yield, Driver::lifetime,
+        Driver::allocated_share, Driver::die_area, Driver::fab_intensity})
+    CHECK(ranges(without_hours).find(driver) == nullptr);
+  auto with_drives = without_hours;
+  with_drives.set(Field::ssd_tb, 10);
+  with_drives.set(Field::retention_days, 30);
+  CHECK(ranges(with_drives).find(Driver::lifetime) != nullptr);
+  CHECK(ranges(with_drives).find(Driver::ssd_factor) != nullptr);
+  CHECK(ranges(with_drives).find(Driver::yield) == nullptr);
 }
 
 TEST_CASE("Hostile ranges are faults of their drivers, all at once") {

@@ -25,6 +25,10 @@ struct Band {
   double high_g = 0;
 };
 
+/// Ranges of the scenario while a field is swept, which has none then.
+[[nodiscard]] Ranges sweep_ranges(const Scenario& scenario, const Resolution& resolution, Field field,
+                                  const RangeEdits& edits);
+
 /// Fills `bands` (as long as `points`). The field that is swept has no spread of its own: at each point it is
 /// that value. Every point has the same draws, so that the band is as smooth as the curve.
 void sweep_bands(const Scenario& scenario, Field field, std::span<const SweepPoint> points,

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "pegada/ranges/draws.hpp"
 #include "pegada/ranges/histogram.hpp"
@@ -39,8 +40,11 @@ struct Interval {
   double high_error = 0;
 };
 
-/// The shortest way to hold `share` of the numbers and the figure itself: as much outside on either side;
-/// where the figure would lie outside, moved as far as it must. What lies beyond all numbers is held, too.
+/// Makes room for the numbers to come, by the first of them and the figure as entered.
+void begin(Histogram& numbers, std::span<const double> first, double entered);
+
+/// An interval that holds `share` of the numbers and the figure itself: as much outside on either side; where
+/// the figure would lie outside, moved as far as it must. A figure beyond all numbers is held, too.
 [[nodiscard]] Interval interval_around(const Histogram& numbers, double figure, double share);
 
 /// Draws and what they came to. One run at a time: it is large, and its owner keeps it.
@@ -56,6 +60,7 @@ class Spread {
   [[nodiscard]] bool has(std::size_t figure) const { return known_[figure]; }
   /// The figure as entered, in its unit.
   [[nodiscard]] double value(std::size_t figure) const { return values_[figure]; }
+  /// Before anything is drawn, all three are the figure as entered.
   [[nodiscard]] Interval interval(std::size_t figure, double share) const;
   /// Of the headline.
   [[nodiscard]] double quantile(double p) const;

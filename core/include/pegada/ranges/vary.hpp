@@ -8,7 +8,7 @@ namespace pegada {
 
 /// Lets a driver take another value than the one entered: the only place that knows where in the inputs it
 /// acts. What depends on a field in proportion moves in proportion, so that the value entered gives the very
-/// bits of the scenario.
+/// bits of the scenario. Idle power is a driver of its own, also where it is usually a share of the TDP.
 ///
 ///   value  in the driver's unit
 ///   at     what was entered, in that unit; above 0 where the effect is in proportion
