@@ -180,6 +180,34 @@ test("the drivers stand in the order of what they move, with their ends in text 
   assert.equal(await page.locator("#uncertainty .tor tbody tr").count(), moving.length);
 });
 
+for (const [path, words] of /** @type {const} */ ([
+  ["", "Covers the ranges of the inputs, not what the equations leave out."],
+  ["pt/", "Cobre as faixas das entradas, não o que as equações deixam de fora."],
+]))
+  test(`what an interval covers stands under the result, without script too, ${path || "/"}`, async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await site.open(path, { javaScriptEnabled });
+      assert.equal(await page.locator("#result .covers").innerText(), words);
+    }
+    const { page: none } = await site.open(`${path}#k=energy&kwh=0`);
+    assert.equal(await none.locator("#interval").count(), await none.locator("#result .covers").count());
+  });
+
+test("on a phone the line of the middle crosses the bars and no words", async () => {
+  const { page } = await site.open("", { viewport: { width: 390, height: 844 } });
+  const rows = await page.locator("#uncertainty .tor tbody tr").evaluateAll((list) =>
+    list.map((row) => {
+      const [words, picture] = [row.querySelector("th"), row.querySelector("svg")];
+      return {
+        clear: (words?.getBoundingClientRect().bottom ?? 0) <= (picture?.getBoundingClientRect().top ?? 0),
+        cut: picture && getComputedStyle(picture).overflowY,
+      };
+    }),
+  );
+  assert.ok(rows.length > 0);
+  for (const { clear, cut } of rows) assert.deepEqual([clear, cut], [true, "hidden"]);
+});
+
 test("a range is edited, linked, undone, reset", async () => {
   const { page, complaints } = await site.open();
   const before = bounds(await interval(page));
