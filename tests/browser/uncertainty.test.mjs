@@ -39,6 +39,12 @@ async function openRanges(page) {
 /** Bounds as two figures in tonnes may read. @param {string} text */
 const bounds = (text) => text.match(/[\d.,]+/g)?.map((one) => Number(one.replace(",", "."))) ?? [];
 
+/** Bounds once no more draws are to come. @param {Page} page */
+async function settled(page) {
+  await drawnUntil(page, 2 ** 16);
+  return bounds(await interval(page));
+}
+
 for (const [path, words] of /** @type {const} */ ([
   ["", /^[\d.]+ and [\d.]+\u00A0t$/],
   ["pt/", /^[\d,]+ e [\d,]+\u00A0t$/],
@@ -210,27 +216,27 @@ test("on a phone the line of the middle crosses the bars and no words", async ()
 
 test("a range is edited, linked, undone, reset", async () => {
   const { page, complaints } = await site.open();
-  const before = bounds(await interval(page));
   await openRanges(page);
+  const before = await settled(page);
   await page.locator("#u-low-mfu_percent").fill("15");
   await page.locator("#u-high-mfu_percent").fill("30");
-  const after = bounds(await interval(page));
+  const after = await settled(page);
   assert.ok(after[1] < before[1]);
   await page.waitForFunction(() => location.hash.includes("u.mfu=15..30"));
   const { figures } = drawn({}, { ranges: { mfu_percent: { low: 15, high: 30 } } });
   assert.ok(Math.abs(after[1] * 1e6 - (figures.total_g?.high ?? 0)) < 0.6e6 || after[1] * 1e6 > 0);
   const { page: other } = await site.open("#u.mfu=15..30");
-  assert.deepEqual(bounds(await interval(other)), after);
+  assert.deepEqual(await settled(other), after);
   await page.locator('#uncertainty [data-driver="mfu_percent"] .reset').click();
-  assert.deepEqual(bounds(await interval(page)), before);
+  assert.deepEqual(await settled(page), before);
   await page.locator('#uncertainty [data-driver="mfu_percent"] [type="checkbox"]').check();
   await page.waitForFunction(() => location.hash.includes("u.mfu=fixed"));
-  const fixed = bounds(await interval(page));
+  const fixed = await settled(page);
   assert.ok(fixed[1] - fixed[0] < before[1] - before[0]);
   await page.getByRole("button", { name: "Reset all" }).click();
-  assert.deepEqual(bounds(await interval(page)), before);
+  assert.deepEqual(await settled(page), before);
   await page.locator(".toast button").click();
-  assert.deepEqual(bounds(await interval(page)), fixed);
+  assert.deepEqual(await settled(page), fixed);
   assert.deepEqual(complaints, []);
 });
 
