@@ -133,6 +133,8 @@ test("keep or upgrade: years with their interval, or never", async () => {
 test("when: the best hour where the hours are known, a sentence where they are not", async () => {
   const { page } = await openQuestions();
   assert.match(await page.locator("#when .answer").innerText(), /No hourly profile/);
+  const { page: typed } = await openQuestions("#r=aws.us-west-1&ic=300");
+  assert.match(await typed.locator("#when .answer").innerText(), /an intensity that was typed/);
   const { page: west } = await openQuestions("#r=aws.us-west-1");
   await west.locator("#q-hours").fill("8");
   const answer = model.when({ region: "aws.us-west-1" }, { hours: 8 });

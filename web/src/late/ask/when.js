@@ -102,7 +102,7 @@ export function whenBlock(view) {
             ? html`<p class="found">${view.t("when.best", { hour: clock(view, found.best.start), zone: found.timeZone.replace(/_/g, " "), saving: percent(found.saving_start_percent) })}</p>
                 <p class="note">${view.t("when.paused", { saving: percent(found.saving_paused_percent), n: found.paused.days })}</p>`
             : fresh && !bad
-              ? html`<p class="note">${view.t("when.none")}</p>`
+              ? html`<p class="note">${view.t(view.input("carbon_intensity_g_per_kwh")?.origin === "typed" ? "when.none.typed" : "when.none")}</p>`
               : nothing
         }
       </div>

@@ -61,6 +61,7 @@ export const en = {
   "when.column.ratio": "Ratio to the day’s mean",
   "when.label": "Grid intensity over the mean day, hour by hour; the best start is {best}.",
   "when.none": "No hourly profile is known for this region.",
+  "when.none.typed": "No hours are known of an intensity that was typed.",
   "map.label": "Map of {rows} processors by {columns} regions",
   "map.rows": "Down: processors, least first; below the line, lower bounds",
   "map.columns": "Across: regions, least first; right of the line, another basis",

@@ -61,6 +61,7 @@ export const pt = {
   "when.column.ratio": "Razão à média do dia",
   "when.label": "Intensidade da rede no dia médio, hora a hora; o melhor início é às {best}.",
   "when.none": "Não se conhece perfil horário para esta região.",
+  "when.none.typed": "De uma intensidade digitada não se conhecem as horas.",
   "map.label": "Mapa de {rows} processadores por {columns} regiões",
   "map.rows": "Para baixo: processadores, o menor primeiro; abaixo da linha, só limites inferiores",
   "map.columns": "Para a direita: regiões, a menor primeiro; à direita da linha, outra base",
