@@ -20,6 +20,18 @@ constexpr double from_bits(std::uint64_t bits) { return __builtin_bit_cast(doubl
 
 /// 2^k for a normal result, k in [-1022, 1023].
 constexpr double power_of_two(int k) { return from_bits(static_cast<std::uint64_t>(k + 1023) << 52U); }
+
+/// e^(high - low), which is at most half of ln 2 from 0: of one number, or of one in each lane.
+template <class Rep>
+constexpr Rep exponential_of_rest(Rep high, Rep low) {
+  const Rep r = high - low;
+  const Rep t = r * r;
+  const Rep c = r - t * (1.66666666666666019037e-01 +
+                         t * (-2.77777777770155933842e-03 +
+                              t * (6.61375632143793436117e-05 +
+                                   t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
+  return 1.0 - ((low - (r * c) / (2.0 - c)) - high);
+}
 }  // namespace detail
 
 /// e^x. Relative error below 2^-52 for results that are normal numbers. Saturates: above 709.78 gives
@@ -31,13 +43,7 @@ constexpr double exponential(double x) {
   const int k = static_cast<int>(1.44269504088896338700 * x + (x < 0 ? -0.5 : 0.5));
   const double high = x - k * detail::ln2_high;
   const double low = k * detail::ln2_low;
-  const double r = high - low;
-  const double t = r * r;
-  const double c = r - t * (1.66666666666666019037e-01 +
-                            t * (-2.77777777770155933842e-03 +
-                                 t * (6.61375632143793436117e-05 +
-                                      t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
-  const double y = 1.0 - ((low - (r * c) / (2.0 - c)) - high);
+  const double y = detail::exponential_of_rest(high, low);
   // Two factors, so that results near the ends of the range neither overflow nor lose bits early.
   const int half = k / 2;
   return y * detail::power_of_two(half) * detail::power_of_two(k - half);

@@ -22,13 +22,7 @@ inline Lanes exponential_of_moderate(Lanes x) {
   const Lanes times = __builtin_convertvector(k, Lanes);
   const Lanes high = x - times * detail::ln2_high;
   const Lanes low = times * detail::ln2_low;
-  const Lanes r = high - low;
-  const Lanes t = r * r;
-  const Lanes c = r - t * (1.66666666666666019037e-01 +
-                           t * (-2.77777777770155933842e-03 +
-                                t * (6.61375632143793436117e-05 +
-                                     t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
-  const Lanes y = 1.0 - ((low - (r * c) / (2.0 - c)) - high);
+  const Lanes y = detail::exponential_of_rest(high, low);
   const Whole first = k / 2;
   const Bits a = (__builtin_convertvector(first, Bits) + 1023) << 52;
   const Bits b = (__builtin_convertvector(k - first, Bits) + 1023) << 52;
