@@ -133,6 +133,8 @@ test("keep or upgrade: years with their interval, or never", async () => {
 test("when: the best hour where the hours are known, a sentence where they are not", async () => {
   const { page } = await openQuestions();
   assert.match(await page.locator("#when .answer").innerText(), /No hourly profile/);
+  const { page: typed } = await openQuestions("#r=aws.us-west-1&ic=300");
+  assert.match(await typed.locator("#when .answer").innerText(), /an intensity that was typed/);
   const { page: west } = await openQuestions("#r=aws.us-west-1");
   await west.locator("#q-hours").fill("8");
   const answer = model.when({ region: "aws.us-west-1" }, { hours: 8 });
@@ -148,6 +150,15 @@ test("when: the best hour where the hours are known, a sentence where they are n
   );
   assert.equal(await west.locator("#when .day rect").count(), 24);
   assert.equal(await west.locator("#when .day .good").count(), answer.paused.hours.length);
+  const lines = await saved(west, "#when");
+  assert.deepEqual(
+    lines.slice(1),
+    answer.hours.map(({ ratio, low, high }, hour) => [hour, ratio, low, high].join(",")),
+  );
+  await west.locator("#when header button").focus();
+  await west.keyboard.press("Enter");
+  assert.equal(await west.locator("#when tbody tr").count(), 24);
+  assert.equal(await west.locator("#when tbody tr").first().locator("td").count(), 3);
 });
 
 test("in Portuguese, with its own numbers", async () => {
@@ -178,8 +189,16 @@ test("map: painted, and its cell says what the model says", async () => {
   assert.ok(colours.shades > 60, `${colours.shades} shades`);
   assert.ok(colours.first > colours.last + 60, "the least is light, the most dark");
   const lines = await saved(page, "#map");
-  assert.equal(lines.length, all.processors.length + 1);
-  const row = lines[all.current[0] + 1].split(",");
+  assert.equal(lines.length, all.processors.length + 3);
+  const basis = lines[1].split(",").slice(3);
+  const comparable = lines[2].split(",").slice(3);
+  model.presets.regions.forEach((region) => {
+    const at = all.regions.indexOf(region.id);
+    if (at < 0) return;
+    assert.equal(comparable[at], String(Boolean(all.comparable[at])), region.id);
+    assert.equal(basis[at], all.comparable[at] ? total.basis : region.basis, region.id);
+  });
+  const row = lines[all.current[0] + 3].split(",");
   assert.equal(Number(row[row.length - all.regions.length + all.current[1]]), total.footprint.total_g);
   assert.deepEqual(complaints, []);
 });
@@ -222,22 +241,33 @@ test("map by pointer: hovering tells, pressing chooses", async () => {
   assert.equal(await field(page, "r").inputValue(), hovered.split(" · ")[1]);
 });
 
-test("map as a table: all pairs, few of them drawn, least first", async () => {
+test("map as a table: all pairs, few of them drawn, least first, what is not compared in blocks after", async () => {
   const { page } = await openMap();
   await page.locator("#map-table").click();
   await page.waitForSelector("#grid-map tbody tr");
   assert.ok((await page.locator("#grid-map tbody tr").count()) < 60);
   const all = model.rankAll({});
-  const width = all.regions.length;
-  const known = [...all.total_g].filter(
-    (grams, i) => !Number.isNaN(grams) && all.complete[Math.floor(i / width)] && all.comparable[i % width],
-  );
-  assert.equal(Number(await page.locator("#grid-map table").getAttribute("aria-rowcount")), known.length + 1);
+  const known = all.total_g.filter((grams) => !Number.isNaN(grams));
+  const rows = Number(await page.locator("#grid-map table").getAttribute("aria-rowcount"));
+  assert.equal(rows, known.length + 3, "a row of headings, and one a block");
   await page.locator("#grid-map").evaluate((grid) => (grid.scrollTop = 200_000));
   await page.waitForFunction(
     () =>
       Number(document.querySelector("#grid-map tbody tr:not(.gap)")?.getAttribute("aria-rowindex")) > 4000,
   );
+  await page.locator("#grid-map").evaluate((grid) => (grid.scrollTop = grid.scrollHeight));
+  await page.waitForFunction(
+    (rows) => document.querySelector(`#grid-map tbody tr[aria-rowindex="${rows}"]`),
+    rows,
+  );
+  assert.match(await page.locator("#grid-map tbody tr:not(.gap)").last().innerText(), /\d/);
+  const first =
+    known.length -
+    all.total_g.filter((grams, i) => !Number.isNaN(grams) && !all.comparable[i % all.regions.length]).length;
+  await page.locator("#grid-map").evaluate((grid, at) => (grid.scrollTop = at * 46), first - 2);
+  const heading = page.locator("#grid-map tr.gh th");
+  await heading.waitFor();
+  assert.equal(await heading.innerText(), "Direct emissions only: not comparable");
 });
 
 for (const scheme of /** @type {const} */ (["light", "dark"]))

@@ -39,6 +39,12 @@ async function openRanges(page) {
 /** Bounds as two figures in tonnes may read. @param {string} text */
 const bounds = (text) => text.match(/[\d.,]+/g)?.map((one) => Number(one.replace(",", "."))) ?? [];
 
+/** Bounds once no more draws are to come. @param {Page} page */
+async function settled(page) {
+  await drawnUntil(page, 2 ** 16);
+  return bounds(await interval(page));
+}
+
 for (const [path, words] of /** @type {const} */ ([
   ["", /^[\d.]+ and [\d.]+\u00A0t$/],
   ["pt/", /^[\d,]+ e [\d,]+\u00A0t$/],
@@ -180,29 +186,57 @@ test("the drivers stand in the order of what they move, with their ends in text 
   assert.equal(await page.locator("#uncertainty .tor tbody tr").count(), moving.length);
 });
 
+for (const [path, words] of /** @type {const} */ ([
+  ["", "Covers the ranges of the inputs, not what the equations leave out."],
+  ["pt/", "Cobre as faixas das entradas, não o que as equações deixam de fora."],
+]))
+  test(`what an interval covers stands under the result, without script too, ${path || "/"}`, async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await site.open(path, { javaScriptEnabled });
+      assert.equal(await page.locator("#result .covers").innerText(), words);
+    }
+    const { page: none } = await site.open(`${path}#k=energy&kwh=0`);
+    assert.equal(await none.locator("#interval").count(), await none.locator("#result .covers").count());
+  });
+
+test("on a phone the line of the middle crosses the bars and no words", async () => {
+  const { page } = await site.open("", { viewport: { width: 390, height: 844 } });
+  const rows = await page.locator("#uncertainty .tor tbody tr").evaluateAll((list) =>
+    list.map((row) => {
+      const [words, picture] = [row.querySelector("th"), row.querySelector("svg")];
+      return {
+        clear: (words?.getBoundingClientRect().bottom ?? 0) <= (picture?.getBoundingClientRect().top ?? 0),
+        cut: picture && getComputedStyle(picture).overflowY,
+      };
+    }),
+  );
+  assert.ok(rows.length > 0);
+  for (const { clear, cut } of rows) assert.deepEqual([clear, cut], [true, "hidden"]);
+});
+
 test("a range is edited, linked, undone, reset", async () => {
   const { page, complaints } = await site.open();
-  const before = bounds(await interval(page));
   await openRanges(page);
+  const before = await settled(page);
   await page.locator("#u-low-mfu_percent").fill("15");
   await page.locator("#u-high-mfu_percent").fill("30");
-  const after = bounds(await interval(page));
+  const after = await settled(page);
   assert.ok(after[1] < before[1]);
   await page.waitForFunction(() => location.hash.includes("u.mfu=15..30"));
   const { figures } = drawn({}, { ranges: { mfu_percent: { low: 15, high: 30 } } });
   assert.ok(Math.abs(after[1] * 1e6 - (figures.total_g?.high ?? 0)) < 0.6e6 || after[1] * 1e6 > 0);
   const { page: other } = await site.open("#u.mfu=15..30");
-  assert.deepEqual(bounds(await interval(other)), after);
+  assert.deepEqual(await settled(other), after);
   await page.locator('#uncertainty [data-driver="mfu_percent"] .reset').click();
-  assert.deepEqual(bounds(await interval(page)), before);
+  assert.deepEqual(await settled(page), before);
   await page.locator('#uncertainty [data-driver="mfu_percent"] [type="checkbox"]').check();
   await page.waitForFunction(() => location.hash.includes("u.mfu=fixed"));
-  const fixed = bounds(await interval(page));
+  const fixed = await settled(page);
   assert.ok(fixed[1] - fixed[0] < before[1] - before[0]);
   await page.getByRole("button", { name: "Reset all" }).click();
-  assert.deepEqual(bounds(await interval(page)), before);
+  assert.deepEqual(await settled(page), before);
   await page.locator(".toast button").click();
-  assert.deepEqual(bounds(await interval(page)), fixed);
+  assert.deepEqual(await settled(page), fixed);
   assert.deepEqual(complaints, []);
 });
 
@@ -294,7 +328,7 @@ test("the table and the file hold the model's own numbers", async () => {
   assert.equal(await page.locator(".driver-table tbody tr").count(), moving.length);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.locator("#uncertainty").getByRole("button", { name: "Download CSV" }).click(),
+    page.locator("#save-drivers").click(),
   ]);
   const lines = readFileSync(await download.path(), "utf8")
     .trimEnd()
@@ -304,6 +338,28 @@ test("the table and the file hold the model's own numbers", async () => {
     lines[1].startsWith(`${moving[0].id},`) &&
       lines[1].endsWith(`,${moving[0].total_low_g},${moving[0].total_high_g}`),
   );
+});
+
+test("the dots stand in a table and a file, too", async () => {
+  const { page } = await site.open();
+  await page.locator("#driver-table").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".outcomes");
+  const { dots } = drawn({});
+  assert.equal(await page.locator(".outcomes tbody tr").count(), dots.length);
+  assert.equal(await page.locator(".outcomes tbody th").first().innerText(), "2.5%");
+  assert.equal(await page.locator(".outcomes tbody th").last().innerText(), "97.5%");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#save-outcomes").click(),
+  ]);
+  const lines = readFileSync(await download.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  assert.equal(lines.length, dots.length + 1);
+  const [share, grams] = lines[1].split(",").map(Number);
+  assert.equal(share, 2.5);
+  assert.ok(Math.abs(grams / dots[0] - 1) < 0.02, "of 4,096 draws or more");
 });
 
 test("by keyboard alone: a range is opened, typed, measured, given back", async () => {

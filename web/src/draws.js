@@ -58,15 +58,18 @@ export class Draws {
     if (result?.ok) this.#show(result);
   }
 
-  /** @param {{points: number, plain?: boolean}} options @param {(done: number) => void} progress @returns {Promise<any>} */
+  /**
+   * @param {{points: number, plain?: boolean}} options
+   * @param {(done: number) => void} progress
+   * @returns {Promise<any>} null where it failed, undefined where it was cancelled or overtaken by another
+   */
   async #draw(options, progress) {
     const { drawn, ranges } = this.session.derived;
     this.#job?.cancel();
     const job = this.background.ask("draws", [drawn, { ...options, ranges }], progress);
     this.#job = job;
     const result = await job.answer;
-    // Cancelled, or overtaken by another.
-    if (this.#job !== job) return null;
+    if (this.#job !== job) return undefined;
     this.#job = null;
     return result;
   }
@@ -86,9 +89,10 @@ export class Draws {
       if (this.store.ui.drawing.busy !== what) return;
       this.store.show({ drawing: { ...this.store.ui.drawing, done } });
     });
-    if (!result) return;
-    if (result.ok && what === "million") this.session.refine(result);
-    this.#end(what, result.ok && what === "plain" ? { plain: result } : {});
+    // Whoever cancelled or overtook it has said so on the page.
+    if (result === undefined) return;
+    if (result?.ok && what === "million") this.session.refine(result);
+    this.#end(what, result?.ok && what === "plain" ? { plain: result } : {});
   }
 
   /** @param {"million" | "plain" | "indices" | null} what @param {Partial<Drawing>} found */

@@ -4,6 +4,7 @@ import { html } from "lit/html.js";
 import { icon } from "../icons.js";
 import { csv, download } from "../table/csv.js";
 import { driverOf, driverText } from "../text/driver.js";
+import { outcomesTable } from "./outcomes-table.js";
 import { rangeSource, sourceText } from "./range-source.js";
 
 /** @import { View } from "../view.js" */
@@ -66,5 +67,6 @@ export function rangeTable(view, rows) {
         </tbody>
       </table>
     </div>
-    <p class="more"><button type="button" class="linkbtn" @click=${() => save(view, rows)}>${icon("down")}${view.t("rank.csv")}</button></p>`;
+    <p class="more"><button type="button" class="linkbtn" id="save-drivers" @click=${() => save(view, rows)}>${icon("down")}${view.t("rank.csv")}</button></p>
+    ${outcomesTable(view)}`;
 }

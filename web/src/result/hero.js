@@ -133,7 +133,8 @@ function interval(view) {
         ${(choices ?? []).map((id) => html`<option value=${id} ?selected=${holds(id === chosen)}>${view.t("result.interval", { n: id })}</option>`)}
       </select></span
     >
-  </p>`;
+  </p>
+    <p class="covers">${view.t("uncertainty.covers")}</p>`;
 }
 
 /** An interval that a faulty range has no part in. @param {View} view */

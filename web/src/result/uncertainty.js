@@ -17,16 +17,16 @@ const right = 22;
 export const moving = (view) =>
   (view.derived.uncertain?.drivers ?? []).filter((row) => row.total_low_g !== row.total_high_g);
 
-/** @param {DriverRange} row */
-const span = (row) => Math.abs(row.total_high_g - row.total_low_g);
-
-/** Which input the range comes from, in words. @param {View} view @param {DriverRange[]} rows */
-function dominant(view, rows) {
+/**
+ * Which input the range comes from, in words: by its part in the spread of the draws, not by its bar.
+ * @param {View} view
+ * @param {DriverRange[]} rows
+ */
+export function dominant(view, rows) {
   const name = (/** @type {DriverRange} */ row) => inSentence(view.driverName(row.id));
-  if (rows.length === 0) return view.t("uncertainty.none");
-  const [a, b] = rows;
-  const all = rows.reduce((sum, row) => sum + span(row) ** 2, 0);
-  if (!b || span(a) ** 2 > all / 2) return view.t("uncertainty.most", { name: name(a) });
+  const [a, b] = [...rows].sort((x, y) => y.share - x.share);
+  if (!a) return view.t("uncertainty.none");
+  if (!b || a.share > 0.5) return view.t("uncertainty.most", { name: name(a) });
   return view.t("uncertainty.two", { name: name(a), other: name(b) });
 }
 

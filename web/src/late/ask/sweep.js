@@ -10,9 +10,9 @@ import { plot } from "./sweep-plot.js";
 /** @import { View } from "../../view.js" */
 /** @import { Sweep } from "../../../../wasm/types.js" */
 
-/** On which side of a crossing the making weighs more. @param {Sweep} sweep @param {number} value */
+/** On which side of a crossing the making weighs more, by the last point below it. @param {Sweep} sweep @param {number} value */
 function side({ values, operational_g, embodied_g }, value) {
-  const at = values.findIndex((x, i) => x < value && Number.isFinite(embodied_g[i]));
+  const at = values.findLastIndex((x, i) => x < value && Number.isFinite(embodied_g[i]));
   return at >= 0 && embodied_g[at] > operational_g[at] ? "below" : "above";
 }
 

@@ -32,17 +32,27 @@ function choose(view, chosen) {
   </div>`;
 }
 
-/** When it pays back, with its interval. @param {View} view @param {Upgrade} found */
-function payback(view, { years: { value, low, high } }) {
+/**
+ * When it pays back, with its interval. What never pays back as entered may in some of the draws; and where a part of
+ * the new hardware's making is unknown, it pays back no sooner than this.
+ * @param {View} view
+ * @param {Pick<Upgrade, "years" | "never" | "complete">} found
+ */
+export function payback(view, { years: { value, low, high }, never, complete }) {
   const year = (/** @type {number} */ years) => view.quantity(Number(years.toPrecision(2)), "a");
-  if (value === null) return view.t("upgrade.never");
-  const years = year(value).text;
-  if (low === null) return view.t("upgrade.years", { years });
+  const n = view.choice("interval_percent") ?? "90";
+  if (value === null && low === null) return view.t(never < 1 ? "upgrade.never.entered" : "upgrade.never");
+  if (value === null || low === null) {
+    if (low !== null) return view.t("upgrade.never.range", { n, low: year(low).text });
+    const years = year(/** @type {number} */ (value)).text;
+    return view.t("upgrade.years", { years: complete ? years : view.t("result.atleast", { value: years }) });
+  }
   const range =
-    high === null
+    high === null || !complete
       ? view.t("interval.open", { low: year(low).text })
       : view.t("interval.range", { low: year(low).number, high: year(high).text });
-  return view.t("upgrade.years.range", { years, n: view.choice("interval_percent") ?? "90", range });
+  const years = complete ? year(value).text : view.t("result.atleast", { value: year(value).text });
+  return view.t("upgrade.years.range", { years, n, range });
 }
 
 /** @param {View} view @param {Upgrade} found */

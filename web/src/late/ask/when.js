@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The hour to start at, by the grid's mean day.
 import { html, nothing, svg } from "lit/html.js";
-import { formatPercent } from "../../text/format.js";
+import { icon } from "../../icons.js";
+import { csv, download } from "../../table/csv.js";
+import { formatNumber, formatPercent } from "../../text/format.js";
 import { parseNumber } from "../../text/number-entry.js";
 import { box } from "./parts.js";
 
@@ -35,6 +37,32 @@ function chart(view, { hours, best, paused }) {
   </svg>`;
 }
 
+/** @param {View} view @param {Extract<When, {available: true}>} found */
+function table(view, { hours }) {
+  const cell = (/** @type {number | null} */ ratio) =>
+    html`<td>${ratio === null ? "" : formatNumber(ratio, view.lang, { figures: 3 }).text}</td>`;
+  const columns = ["when.column.hour", "when.column.ratio", "sweep.column.low", "sweep.column.high"];
+  return html`<div class="wideplain tall" tabindex="0" role="group" aria-label=${view.t("when.title")}>
+    <table class="plain">
+      <caption class="sr">${view.t("when.title")}</caption>
+      <thead><tr>${columns.map((key) => html`<th scope="col">${view.t(key)}</th>`)}</tr></thead>
+      <tbody>
+        ${hours.map(({ ratio, low, high }, hour) => html`<tr><th scope="row">${clock(view, hour)}</th>${cell(ratio)}${cell(low)}${cell(high)}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** @param {Extract<When, {available: true}>} found */
+const save = ({ series, hours }) =>
+  download(
+    `pegada-day-${series.replace(/[^\w.-]+/g, "-")}.csv`,
+    csv([
+      ["hour", "ratio", "low", "high"],
+      ...hours.map(({ ratio, low, high }, hour) => [hour, ratio, low, high]),
+    ]),
+  );
+
 /** @param {View} view */
 export function whenBlock(view) {
   const text = view.store.ui.ask.hours ?? "";
@@ -46,10 +74,17 @@ export function whenBlock(view) {
     ? { result: null, fresh: true }
     : view.actions.ask("when", "when", [view.derived.drawn, { hours }], "questions");
   const found = result?.available ? result : null;
+  const plain = view.store.ui.ask.whenTable === "1";
   const cited = found && view.late.citations?.of(found.citation);
   const percent = (/** @type {number} */ saving) => formatPercent(Math.max(0, saving), view.lang).text;
   return html`<div class="ask" id="when">
-    <header><h3>${view.t("when.title")}</h3></header>
+    <header><h3>${view.t("when.title")}</h3>
+      ${
+        found
+          ? html`<button type="button" class="linkbtn" aria-pressed=${plain ? "true" : "false"} @click=${() => view.actions.question({ whenTable: plain ? "" : "1" })}>${view.t("uncertainty.table")}</button>`
+          : nothing
+      }
+    </header>
     <div class="asked">
       ${box(view, "hours", {
         label: view.t("when.hours"),
@@ -60,16 +95,23 @@ export function whenBlock(view) {
         why: view.t("fault.duration_h"),
       })}
     </div>
-    <div class=${`answer${fresh ? "" : " old"}`} aria-live="polite">
+    <div class=${`answer${fresh ? "" : " old"}`}>
+      <div aria-live="polite">
+        ${
+          found
+            ? html`<p class="found">${view.t("when.best", { hour: clock(view, found.best.start), zone: found.timeZone.replace(/_/g, " "), saving: percent(found.saving_start_percent) })}</p>
+                <p class="note">${view.t("when.paused", { saving: percent(found.saving_paused_percent), n: found.paused.days })}</p>`
+            : fresh && !bad
+              ? html`<p class="note">${view.t(view.input("carbon_intensity_g_per_kwh")?.origin === "typed" ? "when.none.typed" : "when.none")}</p>`
+              : nothing
+        }
+      </div>
       ${
         found
-          ? html`<p class="found">${view.t("when.best", { hour: clock(view, found.best.start), zone: found.timeZone.replace(/_/g, " "), saving: percent(found.saving_start_percent) })}</p>
-              <p class="note">${view.t("when.paused", { saving: percent(found.saving_paused_percent), n: found.paused.days })}</p>
-              ${chart(view, found)}
-              ${cited ? html`<p class="note">${/^https?:/.test(cited.url) ? html`<a href=${cited.url} rel="noopener external">${cited.title}</a>` : cited.title}</p>` : nothing}`
-          : fresh && !bad
-            ? html`<p class="note">${view.t("when.none")}</p>`
-            : nothing
+          ? html`${plain ? table(view, found) : chart(view, found)}
+              ${cited ? html`<p class="note">${/^https?:/.test(cited.url) ? html`<a href=${cited.url} rel="noopener external">${cited.title}</a>` : cited.title}</p>` : nothing}
+              <p class="more"><button type="button" class="linkbtn" @click=${() => save(found)}>${icon("down")}${view.t("rank.csv")}</button></p>`
+          : nothing
       }
     </div>
   </div>`;

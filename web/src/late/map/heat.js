@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The picture of all rows, and the cell that the keys move. It draws itself: a moving pointer must not draw a page.
-import { between, orderOf, shade } from "./order.js";
+import { orderOf } from "./order.js";
+import { pixels } from "./pixels.js";
 
 /** @import { All, Colour, Order } from "./order.js" */
 
@@ -94,26 +95,12 @@ export class Heat {
   #cells(canvas, box, all, order) {
     const style = getComputedStyle(document.documentElement);
     const stops = tokens.map((name) => colour(style.getPropertyValue(name)));
-    // Red, green, blue and opacity in one number, as a canvas holds them.
-    const shades = Uint32Array.from({ length: 256 }, (_, i) => {
-      const [red, green, blue] = between(stops, i / 255);
-      return new Uint32Array(Uint8Array.of(red, green, blue, 255).buffer)[0];
-    });
     const width = order.columns.length;
     const height = order.rows.length;
     const small = document.createElement("canvas");
     small.width = width;
     small.height = height;
-    const image = new ImageData(width, height);
-    const cells = new Uint32Array(image.data.buffer);
-    const stride = all.regions.length;
-    order.rows.forEach((i, y) =>
-      order.columns.forEach((j, x) => {
-        const place = shade(all.total_g[i * stride + j], order.low, order.high);
-        // Where there is no answer the ground shows through.
-        if (!Number.isNaN(place)) cells[y * width + x] = shades[Math.round(place * 255)];
-      }),
-    );
+    const image = new ImageData(pixels(all, order, stops), width, height);
     small.getContext("2d")?.putImageData(image, 0, 0);
     canvas.width = Math.round(box.clientWidth * devicePixelRatio);
     canvas.height = Math.round(box.clientHeight * devicePixelRatio);

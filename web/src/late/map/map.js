@@ -3,24 +3,13 @@
 import { html, nothing, svg } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
 import { icon } from "../../icons.js";
-import { csv, download } from "../../table/csv.js";
-import { columnWidths, gap } from "../../table/view.js";
-import { rowsInView } from "../../table/window.js";
 import { Heat } from "./heat.js";
+import { namesOf, pairsTable, savePairs } from "./pairs-table.js";
 
 /** @import { View } from "../../view.js" */
-/** @import { All } from "./order.js" */
-
-const rowHeight = 46;
-const gridHeight = 560;
 
 /** @type {WeakMap<object, Heat>} */
 const heats = new WeakMap();
-/** Pairs with an answer, least first. @type {WeakMap<All, Uint32Array>} */
-const ranked = new WeakMap();
-
-/** @param {View} view @param {"processors" | "regions"} table */
-const namesOf = (view, table) => new Map(view.items(table).map(({ id, name }) => [id, name]));
 
 /** @param {View} view */
 function heatOf(view) {
@@ -79,85 +68,6 @@ function legend(view, { order }) {
   </div>`;
 }
 
-/** @param {All} all */
-function ranking(all) {
-  let order = ranked.get(all);
-  if (!order) {
-    const { total_g, comparable, complete, regions } = all;
-    const width = regions.length;
-    const known = Uint32Array.from(
-      Array.from(total_g, (_, i) => i).filter(
-        (i) => !Number.isNaN(total_g[i]) && comparable[i % width] && complete[Math.floor(i / width)],
-      ),
-    );
-    order = known.sort((a, b) => total_g[a] - total_g[b]);
-    ranked.set(all, order);
-  }
-  return order;
-}
-
-/** @param {View} view @param {All} all */
-function table(view, all) {
-  const order = ranking(all);
-  const names = [namesOf(view, "processors"), namesOf(view, "regions")];
-  const top = Number(view.store.ui.ask.mapTop ?? 0);
-  const { from, to, above, below } = rowsInView({
-    count: order.length,
-    row: rowHeight,
-    top,
-    height: gridHeight,
-  });
-  const headings = [
-    { id: "hardware", text: view.t("rank.hardware"), width: 260 },
-    { id: "region", text: view.t("rank.region"), width: 260 },
-    { id: "total", text: view.t("rank.total"), width: 120, number: true },
-  ];
-  const width = all.regions.length;
-  const lines = Array.from(order.subarray(from, to), (cell, i) => {
-    const processor = all.processors[Math.floor(cell / width)];
-    const region = all.regions[cell % width];
-    const [hardware, place] = [names[0].get(processor) ?? processor, names[1].get(region) ?? region];
-    const current = Math.floor(cell / width) === all.current[0] && cell % width === all.current[1];
-    return html`<tr class=${current ? "" : "pick"} aria-current=${current ? "true" : nothing} aria-rowindex=${from + i + 2}>
-      <th scope="row"><button type="button" aria-label=${view.t("rank.use", { name: `${hardware}, ${place}` })} @click=${() => view.actions.applyPair(processor, region, `${hardware}, ${place}`)}>${hardware}</button></th>
-      <td>${place}</td><td class="num">${view.mass(all.total_g[cell]).text}</td>
-    </tr>`;
-  });
-  return html`<div class="grid" id="grid-map" tabindex="0" role="group" aria-label=${view.t("s.map")}
-      @scroll=${(/** @type {Event} */ e) => {
-        const now = /** @type {HTMLElement} */ (e.currentTarget).scrollTop;
-        if (Math.abs(now - top) >= 230) view.actions.question({ mapTop: String(now) });
-      }}>
-      <table class="wide rank-all" aria-rowcount=${order.length + 1} width="640">
-        <caption class="sr">${view.t("s.map")}</caption>
-        ${columnWidths(headings)}
-        <thead><tr>${headings.map(({ text, number }) => html`<th scope="col" class=${number ? "num" : ""}><span class="head">${text}</span></th>`)}</tr></thead>
-        <tbody>${gap(above, 3)}${lines}${gap(below, 3)}</tbody>
-      </table>
-    </div>`;
-}
-
-/** @param {View} view @param {All} all */
-function save(view, all) {
-  const names = namesOf(view, "processors");
-  const width = all.regions.length;
-  download(
-    "pegada-map.csv",
-    csv([
-      ["processor", "name", "complete", ...all.regions],
-      ...all.processors.map((id, i) => [
-        id,
-        names.get(id) ?? id,
-        String(Boolean(all.complete[i])),
-        ...Array.from({ length: width }, (_, j) => {
-          const grams = all.total_g[i * width + j];
-          return Number.isNaN(grams) ? null : grams;
-        }),
-      ]),
-    ]),
-  );
-}
-
 /** @param {View} view */
 export function map(view) {
   const { result, fresh } = view.actions.ask("map", "rankAll", [view.valid.scenario], "map");
@@ -171,7 +81,7 @@ export function map(view) {
   return html`<div class=${fresh ? "answer" : "answer old"}>
     ${
       plain
-        ? table(view, all)
+        ? pairsTable(view, all)
         : html`<div
               class="heat"
               id="heat"
@@ -196,7 +106,7 @@ export function map(view) {
     }
     <p class="more">
       <button type="button" class="linkbtn" id="map-table" aria-pressed=${plain ? "true" : "false"} @click=${() => view.actions.question({ mapTable: plain ? "" : "1", mapTop: "0" })}>${view.t("uncertainty.table")}</button>
-      <button type="button" class="linkbtn" @click=${() => save(view, all)}>${icon("down")}${view.t("rank.csv")}</button>
+      <button type="button" class="linkbtn" @click=${() => savePairs(view, all)}>${icon("down")}${view.t("rank.csv")}</button>
     </p>
   </div>`;
 }

@@ -4,6 +4,29 @@
 /** @typedef {{processors: string[], regions: string[], total_g: ArrayLike<number>, complete: ArrayLike<number>, comparable: ArrayLike<number>, current: number[]}} All */
 /** @typedef {{rows: number[], columns: number[], low: number, high: number, wholeRows: number, wholeColumns: number}} Order */
 
+/** Cells that the scale of colours is taken from: enough of them, and soon sorted. Prime, so that no column is kept out. */
+const sampled = 4093;
+
+/**
+ * Totals above zero, ascending: all of them, or evenly spread ones where there are many.
+ * @param {number[]} rows
+ * @param {number[]} columns
+ * @param {ArrayLike<number>} total_g
+ * @param {number} width
+ */
+function sample(rows, columns, total_g, width) {
+  const cells = rows.length * columns.length;
+  const count = Math.min(cells, sampled);
+  const found = new Float64Array(count);
+  let size = 0;
+  for (let k = 0; k < count; k += 1) {
+    const at = Math.floor((k * cells) / count);
+    const value = total_g[rows[Math.floor(at / columns.length)] * width + columns[at % columns.length]];
+    if (value > 0) found[size++] = value;
+  }
+  return found.subarray(0, size).sort();
+}
+
 /**
  * Least first, along the current row and column; what may not be compared, or is only a lower bound, after the rest.
  * @param {All} all
@@ -26,16 +49,9 @@ export function orderOf({ processors, regions, total_g, complete, comparable, cu
   // What has no answer here has none anywhere: it takes no room.
   const rows = sorted(processors.length, complete, along).filter((i) => !Number.isNaN(along(i)));
   const columns = sorted(width, comparable, down).filter((i) => !Number.isNaN(down(i)));
+  const known = sample(rows, columns, total_g, width);
   // A few odd cards must not take the colours from the rest.
-  const known = new Float64Array(rows.length * columns.length);
-  let count = 0;
-  for (const i of rows)
-    for (const j of columns) {
-      const value = total_g[i * width + j];
-      if (value > 0) known[count++] = value;
-    }
-  const sortedKnown = known.subarray(0, count).sort();
-  const at = (/** @type {number} */ part) => sortedKnown[Math.round(part * (count - 1))] ?? 0;
+  const at = (/** @type {number} */ part) => known[Math.round(part * (known.length - 1))] ?? 0;
   const [low, high] = [at(0.02), at(0.98)];
   const wholeRows = rows.filter((i) => complete[i]).length;
   const wholeColumns = columns.filter((i) => comparable[i]).length;
@@ -43,16 +59,19 @@ export function orderOf({ processors, regions, total_g, complete, comparable, cu
 }
 
 /**
- * Place on the scale of colours, 0 to 1 by the logarithm; NaN where there is nothing to show.
- * @param {number} value
+ * Places on a scale of colours, 0 to 1 by the logarithm; NaN where there is nothing to show.
  * @param {number} low
  * @param {number} high
+ * @returns {(value: number) => number}
  */
-export function shade(value, low, high) {
-  if (Number.isNaN(value)) return NaN;
-  if (!(high > low)) return 0.5;
-  if (value <= low) return 0;
-  return Math.min(1, Math.log(value / low) / Math.log(high / low));
+export function scaleOf(low, high) {
+  if (!(high > low)) return (value) => (Number.isNaN(value) ? NaN : 0.5);
+  const start = Math.log(low);
+  const span = Math.log(high / low);
+  return (value) => {
+    if (value <= low) return 0;
+    return value >= high ? 1 : (Math.log(value) - start) / span;
+  };
 }
 
 /** @typedef {[number, number, number]} Colour */

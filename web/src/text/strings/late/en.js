@@ -242,6 +242,9 @@ export const en = {
   "range.column.total_low": "Total at low",
   "range.column.total_high": "Total at high",
   "range.column.source": "Source of the range",
+  "outcomes.caption": "Twenty equally likely outcomes",
+  "outcomes.below": "Share of the draws below",
+  "outcomes.total": "Total",
   "draws.points": {
     one: "From {n} draw of all inputs at once.",
     other: "From {n} draws of all inputs at once.",

@@ -244,6 +244,9 @@ export const pt = {
   "range.column.total_low": "Total no mínimo",
   "range.column.total_high": "Total no máximo",
   "range.column.source": "Fonte da faixa",
+  "outcomes.caption": "Vinte resultados igualmente prováveis",
+  "outcomes.below": "Parte dos sorteios abaixo",
+  "outcomes.total": "Total",
   "draws.points": {
     one: "De {n} sorteio de todas as entradas ao mesmo tempo.",
     other: "De {n} sorteios de todas as entradas ao mesmo tempo.",
