@@ -37,6 +37,7 @@ test("the tables of the papers come out as published, or are said not to", () =>
 const rows = {
   "t-kinds": facts.kinds.length,
   "t-boundaries": 6 + Number(facts.boundaries.some(({ id }) => id === "card")),
+  "t-ranges": facts.spread.drivers.filter(({ low, high }) => low < high).length,
   "t-dies": facts.dies.length,
   "t-drives": facts.drives.length,
   "t-pue": facts.facilities.length,
