@@ -278,6 +278,9 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
     await page.waitForSelector("#budget-use");
     await page.waitForSelector("#when .day");
     assert.deepEqual(await violations(page), []);
+    await page.locator("#when header button").click();
+    await page.locator("#sweep header button").click();
+    assert.deepEqual(await violations(page), []);
     await page.locator("#map").scrollIntoViewIfNeeded();
     await page.locator("#map-table").click();
     assert.deepEqual(await violations(page), []);

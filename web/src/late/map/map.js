@@ -76,8 +76,8 @@ export function map(view) {
   const heat = heatOf(view);
   heat.show(all);
   const plain = view.store.ui.ask.mapTable === "1";
-  // After this drawing, when the box has its size.
-  if (!plain) queueMicrotask(() => heat.paint());
+  // After this drawing, when the box has its size, and in a task of its own.
+  if (!plain) requestAnimationFrame(() => heat.paint());
   return html`<div class=${fresh ? "answer" : "answer old"}>
     ${
       plain

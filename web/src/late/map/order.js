@@ -36,19 +36,17 @@ export function orderOf({ processors, regions, total_g, complete, comparable, cu
   const width = regions.length;
   const [row, column] = current.map((at) => Math.max(0, at));
   /** @type {(count: number, whole: ArrayLike<number>, value: (i: number) => number) => number[]} */
-  const sorted = (count, whole, value) =>
-    Array.from({ length: count }, (_, i) => i).sort((a, b) => {
-      if (whole[a] !== whole[b]) return whole[b] - whole[a];
-      const [x, y] = [value(a), value(b)];
-      if (Number.isNaN(x) || Number.isNaN(y))
-        return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
-      return x - y || a - b;
-    });
+  const sorted = (count, whole, value) => {
+    const values = Float64Array.from({ length: count }, (_, i) => value(i));
+    // What has no answer here has none anywhere: it takes no room.
+    return Array.from(values.keys())
+      .filter((i) => !Number.isNaN(values[i]))
+      .sort((a, b) => whole[b] - whole[a] || values[a] - values[b] || a - b);
+  };
   const along = (/** @type {number} */ i) => total_g[i * width + column];
   const down = (/** @type {number} */ i) => total_g[row * width + i];
-  // What has no answer here has none anywhere: it takes no room.
-  const rows = sorted(processors.length, complete, along).filter((i) => !Number.isNaN(along(i)));
-  const columns = sorted(width, comparable, down).filter((i) => !Number.isNaN(down(i)));
+  const rows = sorted(processors.length, complete, along);
+  const columns = sorted(width, comparable, down);
   const known = sample(rows, columns, total_g, width);
   // A few odd cards must not take the colours from the rest.
   const at = (/** @type {number} */ part) => known[Math.round(part * (known.length - 1))] ?? 0;

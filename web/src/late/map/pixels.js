@@ -18,13 +18,16 @@ export function pixels(all, { rows, columns, low, high }, stops) {
   const scale = scaleOf(low, high);
   // A row of `all` holds every region, also those that have no column here.
   const stride = all.regions.length;
-  const painted = new Uint32Array(rows.length * columns.length);
+  const { total_g } = all;
+  const across = Uint32Array.from(columns);
+  const painted = new Uint32Array(rows.length * across.length);
   let at = 0;
-  for (const i of rows)
-    for (const j of columns) {
-      const place = scale(all.total_g[i * stride + j]);
+  for (let y = 0; y < rows.length; y += 1) {
+    const row = rows[y] * stride;
+    for (let x = 0; x < across.length; x += 1, at += 1) {
+      const place = scale(total_g[row + across[x]]);
       if (!Number.isNaN(place)) painted[at] = shades[Math.round(place * 255)];
-      at += 1;
     }
+  }
   return new Uint8ClampedArray(painted.buffer);
 }
