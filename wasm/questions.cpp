@@ -173,7 +173,8 @@ val when_to_run(double hours, double run_a_day) {
   out.set("available", profile != nullptr);
   if (profile == nullptr) return out;
   const auto day = ratios_of(profile->ratio);
-  const When found = when(day, hours, static_cast<std::size_t>(run_a_day));
+  const When found =
+      when(day, hours, std::isnan(run_a_day) ? usual_hours_a_day : static_cast<std::size_t>(run_a_day));
   out.set("series", text(profile->series));
   out.set("time_zone", text(profile->time_zone));
   out.set("citation", static_cast<unsigned>(profile->citation));

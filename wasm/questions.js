@@ -11,7 +11,6 @@ import { inRows } from "./unpack.js";
 const usualPoints = 512;
 /** At each step of a sweep, or of an upgrade. */
 const mostPoints = 65536;
-const usualHoursADay = 12;
 
 /** @param {string} field @param {string} code @param {unknown} [value] @returns {Issue} */
 const issue = (field, code, value) => ({
@@ -179,13 +178,14 @@ export function questions(bridge, description) {
     },
 
     when(scenario, question) {
-      const { hours, hoursADay = usualHoursADay } = said(question);
+      const { hours, hoursADay } = said(question);
       const wrong = ask(scenario, undefined);
       const issues = [...(wrong?.issues ?? []), ...amountIssues("hours", hours)];
-      if (!Number.isInteger(hoursADay) || hoursADay < 1 || hoursADay > 24)
+      const none = hoursADay === undefined || hoursADay === null;
+      if (!none && (!Number.isInteger(hoursADay) || hoursADay < 1 || hoursADay > 24))
         issues.push({ ...issue("hoursADay", "out-of-range", hoursADay), lowest: 1, highest: 24 });
       if (issues.length > 0) return { available: false, issues };
-      const raw = bridge._when(hours, hoursADay);
+      const raw = bridge._when(hours, orNothing(hoursADay));
       if (!raw.available) return { available: false };
       const [best, bestRatio, worst, worstRatio, usual, mask, pausedRatio, days, saving, savingPaused] =
         raw.rows;

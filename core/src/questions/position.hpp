@@ -31,7 +31,6 @@ class Positions {
     return whole_ ? 1 : of(smallest_value);
   }
   constexpr bool holds(double value) const { return value >= lowest_ && value <= highest_; }
-  constexpr bool whole() const { return whole_; }
 
  private:
   double lowest_, highest_;

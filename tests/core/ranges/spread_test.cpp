@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -151,7 +152,16 @@ TEST_CASE("The figure lies inside its interval, whatever the scenario and the sh
     const Resolution resolution = resolve(scenario);
     if (!resolution.ok()) continue;
     ++checked;
-    spread->start(uncertain(resolution, ranges_of(scenario, resolution)));
+    RangeEdits edits;
+    for (const Range& range : ranges_of(scenario, resolution)) {
+      const double low = range.of.value * random.unit();
+      const double high = range.of.value * (1 + 3 * random.unit());
+      if (random.once_in(2) && low >= std::max(range.of.lowest, 1e-9) && high <= range.of.highest)
+        edits.set(range.driver, low, high);
+    }
+    const Ranges ranges = ranges_of(scenario, resolution, edits);
+    REQUIRE(ranges.ok());
+    spread->start(uncertain(resolution, ranges));
     spread->draw(points.table, 64);
     for (std::size_t figure = 0; figure < ranged_figures.size(); ++figure) {
       if (!spread->has(figure)) continue;
