@@ -40,7 +40,7 @@ function chart(view, { hours, best, paused }) {
 /** @param {View} view @param {Extract<When, {available: true}>} found */
 function table(view, { hours }) {
   const cell = (/** @type {number | null} */ ratio) =>
-    html`<td>${ratio === null ? "" : formatNumber(ratio, view.lang, { figures: 3 }).text}</td>`;
+    html`<td>${ratio === null ? "" : formatNumber(ratio, view.lang, { figures: 3, trailing: true }).text}</td>`;
   const columns = ["when.column.hour", "when.column.ratio", "sweep.column.low", "sweep.column.high"];
   return html`<div class="wideplain tall" tabindex="0" role="group" aria-label=${view.t("when.title")}>
     <table class="plain">
