@@ -96,7 +96,10 @@ function watch(page, host) {
   page.on("request", (request) => {
     if (new URL(request.url()).host !== host) complaints.push(`foreign request: ${request.url()}`);
   });
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  // Leaving a page breaks off what it was still fetching.
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
@@ -134,11 +137,17 @@ export async function violations(page) {
     const header = /** @type {HTMLElement | null} */ (document.querySelector(".top"));
     const bar = /** @type {HTMLElement | null} */ (document.querySelector(".mobar"));
     if (header) header.style.position = "static";
+    // Nor is what the browser does not lay out while it is out of sight, and reports across its neighbours.
+    const skipped = [...document.querySelectorAll(".sec")].filter(
+      (section) => getComputedStyle(section).contentVisibility === "auto",
+    );
+    for (const section of /** @type {HTMLElement[]} */ (skipped)) section.style.contentVisibility = "visible";
     const inBar = bar ? await find(".mobar") : [];
     if (bar) bar.style.display = "none";
     const found = [...inBar, ...(await find(document))];
     if (header) header.style.position = "";
     if (bar) bar.style.display = "";
+    for (const section of /** @type {HTMLElement[]} */ (skipped)) section.style.contentVisibility = "";
     return found.map(
       (/** @type {any} */ rule) =>
         `${rule.id}: ${rule.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(" | ")}`,
