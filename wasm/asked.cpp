@@ -9,8 +9,6 @@ namespace {
 
 // A table for every change, and one for the points of an input at rest; what does not fit is computed each
 // time.
-constexpr std::size_t few_points = 4096;
-constexpr std::size_t many_points = 65536;
 std::array<double, 40 * few_points> few_storage;
 std::array<double, 16 * many_points> many_storage;
 PointTable few{few_storage, few_points};

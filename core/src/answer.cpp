@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "pegada/ranges/footprint_of.hpp"
+#include "pegada/footprint/footprint_of.hpp"
 
 namespace pegada {
 namespace {

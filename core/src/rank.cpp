@@ -5,8 +5,8 @@
 #include <array>
 #include <cstdint>
 
+#include "pegada/footprint/footprint_of.hpp"
 #include "pegada/order.hpp"
-#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 namespace pegada {

@@ -17,8 +17,6 @@ namespace pegada::bench {
 namespace {
 
 // As the bridge has them: a table for every change, and one for an input at rest.
-constexpr std::size_t few_points = 4096;
-constexpr std::size_t many_points = 65536;
 std::array<double, 40 * few_points> few_storage;
 std::array<double, 16 * many_points> many_storage;
 PointTable few{few_storage, few_points};

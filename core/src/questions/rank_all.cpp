@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "pegada/equations/operational.hpp"
-#include "pegada/ranges/footprint_of.hpp"
+#include "pegada/footprint/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 
 namespace pegada {

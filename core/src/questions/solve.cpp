@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/questions/solve.hpp"
 
-#include "pegada/ranges/footprint_of.hpp"
+#include "pegada/footprint/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 #include "search.hpp"
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "pegada/footprint/footprint_of.hpp"
 #include "pegada/math.hpp"
-#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/scenario/resolve.hpp"
 #include "position.hpp"
 

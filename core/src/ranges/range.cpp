@@ -146,7 +146,7 @@ void edit(Ranges& out, Range& range, const RangeEdits::Entry& entry) {
     out.faults[out.fault_count++] = {range.driver, code, value, lowest, highest};
   };
   auto& of = range.of;
-  // What lies between 0 and 0 has no logarithm.
+  // Whatever the field admits, a lognormal has no end at 0.
   constexpr double above_zero = 1e-9;
   const double lowest = of.shape == Shape::lognormal ? std::max(of.lowest, above_zero) : of.lowest;
   if (!finite(entry.low) || !finite(entry.high))

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "pegada/footprint/evaluate.hpp"
 #include "pegada/ranges/footprint_of.hpp"
 
 namespace pegada {
@@ -13,7 +12,7 @@ namespace {
 using LaneFigures = std::array<Lanes, footprint_fields.size()>;
 static_assert(sizeof(LaneFigures) == sizeof(FootprintFigures<Lanes>));
 
-/// Only what carries an interval is worked out: the compiler drops the rest.
+/// Only what carries an interval is put into its unit: the compiler drops the rest.
 template <std::size_t... Figure>
 inline void keep(const Inputs<Lanes>& inputs, std::size_t at, auto& results, std::index_sequence<Figure...>) {
   const auto all = __builtin_bit_cast(LaneFigures, figures(footprint_of(inputs)));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/ranges/tornado.hpp"
 
+#include "pegada/footprint/footprint_of.hpp"
 #include "pegada/order.hpp"
-#include "pegada/ranges/footprint_of.hpp"
 #include "pegada/ranges/vary.hpp"
 
 namespace pegada {

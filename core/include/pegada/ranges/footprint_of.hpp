@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pegada/footprint/footprint.hpp"
-#include "pegada/footprint/terms.hpp"
+#include "pegada/footprint/footprint_of.hpp"
 #include "pegada/ranges/lanes.hpp"
 
-/// `evaluate`, one function for all who ask: the model inlined is some 15 kB of code.
 namespace pegada {
 
-[[nodiscard]] Footprint<double> footprint_of(const Inputs<double>& inputs, Trace& terms);
-[[nodiscard]] Footprint<double> footprint_of(const Inputs<double>& inputs);
+/// The same of two draws at once.
 [[nodiscard]] Footprint<Lanes> footprint_of(const Inputs<Lanes>& inputs);
 
 }  // namespace pegada

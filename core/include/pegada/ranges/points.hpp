@@ -14,6 +14,10 @@ namespace pegada {
 /// Dimensions: one a driver, and as many again for what must not move with the first.
 inline constexpr std::size_t dimension_count = 2 * driver_count;
 
+/// Points of a change, and of an input at rest.
+inline constexpr std::size_t few_points = 4096;
+inline constexpr std::size_t many_points = 65536;
+
 /// Evenly spread points (Sobol's), or numbers that owe nothing to one another: the check on the first.
 enum class Sampling : std::uint8_t { sobol, plain };
 
