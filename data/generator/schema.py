@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass, field
 
+from .levers import CATCHES, GROUPS, LEVER_UNITS, PHASES
 from .memories import MEMORY_TECHNOLOGIES
 from .ranges import SHAPES
 
@@ -27,6 +28,7 @@ class Group:
     dated: bool = False       # has a year column of its own
     year_needed: bool = False
     required: bool = True     # every figure must be known
+    cited: bool = False       # has its source even where its ranged figure is unknown
     is_range: bool = False    # its figures are the range themselves: an assumption needs no low and high beside them
 
     def columns(self):
@@ -145,6 +147,12 @@ TABLES = (
     Table("equations.csv", "term", groups=(Group((), dated=True),)),
     Table("ranges.csv", text=("shape",), choices={"shape": SHAPES}, free_ids=True, groups=(
         Group(("low_ratio", "high_ratio"), dated=True, required=False, is_range=True),)),
+    Table("levers.csv", text=("group", "catch"), optional=("unit", "same_for", "rebound"), free_ids=True,
+          choices={"group": tuple(GROUPS), "catch": CATCHES, "unit": LEVER_UNITS, "rebound": ("yes",)}, groups=(
+              Group(("amount", "lowest", "highest"), ranged="amount", dated=True, required=False, cited=True),)),
+    Table("lever_points.csv", text=("lever", "phase", "unit"), choices={"phase": PHASES}, groups=(
+        Group(("at", "parameters", "energy_percent", "time_percent"), ranged="energy_percent", dated=True,
+              required=False),)),
     Table("sobol_directions.csv", "dimension", optional=("initial",), groups=(Group(("degree", "polynomial")),)),
     # From here on only the Data page: the core computes without these.
     Table("mixes.csv", "grid", ("fuel", "factor"), unique=False, second="fuel",

@@ -77,6 +77,13 @@ PLAIN = {
     "days": Unit("d", 1, 366),
     "hours": Unit("h", 1, 8784),
     "hours_filled": Unit("h", 0, 8784),
+    "energy_percent": Unit("%", 1, 1000),           # against without: may be above 100
+    "time_percent": Unit("%", 1, 1000),
+    # Of levers, in the unit their row says: their own bounds are there, too.
+    "amount": Unit("1", 0, 1e6),
+    "lowest": Unit("1", 0, 1e6),
+    "highest": Unit("1", 0, 1e6),
+    "at": Unit("1", 0, 1e6),
     "dies": Unit("1", 1, 128),
     "cpu_dies": Unit("1", 1, 128),
     "packages": Unit("1", 1, 128),

@@ -279,4 +279,45 @@ struct SobolDirection {
   std::uint16_t initial[9];
 };
 
+/// What a lever acts on, in the order of `lever_group_ids`.
+enum class LeverGroup : std::uint8_t { flops, hardware, site, embodied };
+inline constexpr const char* lever_group_ids[] = {"flops", "hardware", "site", "embodied"};
+
+/// What a lever costs whoever pulls it, the least first, in the order of `catch_ids`.
+enum class Catch : std::uint8_t { none, effort, time, quality };
+inline constexpr const char* catch_ids[] = {"none", "effort", "time", "quality"};
+
+/// A change of inputs that would reduce a footprint: what the reader may set of it, and the evidence.
+struct LeverRow {
+  const char* id;
+  LeverGroup group;
+  Catch cost;
+  const char* unit;  // of the amount; empty where there is none to set
+  double lowest;     // bounds of the amount; both 0 where there is none to set, or it is a row of a table
+  double highest;
+  /// What a lever stands at until the reader says otherwise; unknown where it depends on the scenario. Where
+  /// the effect is the amount or follows from it, its published range is that of the citation
+  /// (`citation_ranges`); of levers with points (`lever_points`) it stands there.
+  Figure amount;
+  Citation citation;  // of the lever, also where the amount is unknown
+  bool always_same;   // its effect is arithmetic or the model's own: good for every system
+};
+
+/// A processor that a lever's evidence was measured on.
+struct LeverEvidence {
+  std::uint8_t lever;  // row of `levers`
+  Row processor;
+};
+
+/// One published measurement of a lever whose effect no equation gives. Sorted by lever, training before
+/// serving, size (unknown first), and `at`.
+struct LeverPoint {
+  std::uint8_t lever;     // row of `levers`
+  bool serving;           // else training
+  double at;              // of kernel_fusion tokens of context, of power_cap % of TDP, of quantisation bits
+  Figure parameters;      // unknown where the measurement is for no size of model
+  Figure energy_percent;  // of what it is without the lever; unknown where not published
+  Figure time_percent;
+};
+
 }  // namespace pegada
