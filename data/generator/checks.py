@@ -2,6 +2,7 @@
 """Rules between rows and tables: references, doubles, sources, licences, server parts, defaults."""
 
 from .hardware import check_processors
+from .header_clover import check_clover
 from .header_profiles import check_profile_records
 from .levers import check_levers
 from .places import check_places
@@ -33,6 +34,7 @@ def check_all(folder, tables, problems):
     check_levers(tables, problems)
     check_sobol(tables, problems)
     check_profile_records(tables, problems)
+    check_clover(tables, problems)
 
 
 def ids(tables, file):

@@ -208,6 +208,15 @@ TABLES = (
     Table("traces.csv", text=("file", "grid", "name", "start_utc", "time_zone"), refs={"grid": "grids.csv"},
           groups=(Group(("mean_g_per_kwh", "hours", "hours_filled"), ranged="mean_g_per_kwh", dated=True,
                         year_needed=True),)),
+    # Serving on slices of a device, and a family of models of mixed quality on them (Clover).
+    Table("sliced_processors.csv", "processor", refs={"processor": "processors.csv"}, groups=(Group(("slices",)),)),
+    Table("mig_partitions.csv", text=("slices",), groups=(Group(()),)),
+    Table("clover_families.csv", text=("name", "metric"), groups=(
+        one("efficiency_percent", prefix="efficiency_"), one("overhead_ms", prefix="overhead_"))),
+    Table("clover_variants.csv", text=("family", "name"), refs={"family": "clover_families.csv"}, groups=(
+        Group(("accuracy_percent",), prefix="accuracy_"), Group(("flops_per_request", "parameters"), prefix="size_"))),
+    Table("clover_times.csv", "variant", ("processor", "software"), unique=False, second="batch",
+          refs={"variant": "clover_variants.csv", "processor": "processors.csv"}, groups=(Group(("batch", "time_ms")),)),
     Table("clover_traces.csv", "hour",
           groups=(Group(("ciso_march_g_per_kwh", "ciso_september_g_per_kwh", "eso_march_g_per_kwh")),)),
 )

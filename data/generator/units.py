@@ -57,6 +57,7 @@ SUFFIXES = {
     "w": Unit("W", 0, 100000),
     "h": Unit("h", 1e-6, 1e6),
     "j": Unit("J", 0, 1e9),
+    "ms": Unit("ms", 0.001, 1e6),
 }
 
 # Quantities without a unit, by their whole name.
@@ -157,6 +158,9 @@ PLAIN = {
     "published_days": Unit("d", 0.1, 10000),
     "component_area_mm2": Unit("mm2", 0.01, 100000),
     "abatement_percent": Unit("%", 95, 99),
+    "flops_per_request": Unit("FLOP", 1, 1e25),
+    "slices": Unit("1", 2, 7),
+    "clover_carbon_weight": Unit("1", 0, 1),
 }
 
 

@@ -3,7 +3,8 @@
 
 #include "draft.hpp"
 
-/// What each lever does to a draft, a file a group. An act that does not apply leaves the draft as it is and says so.
+/// What each lever does to a draft, a file a group. An act that does not apply leaves the draft as it is and
+/// says so.
 namespace pegada::detail {
 
 /// A lever that was chosen.
@@ -21,8 +22,8 @@ using Done = std::optional<AppliedLever>;
 
 inline AppliedLever done(double amount) { return {.fate = Fate::on, .amount = amount}; }
 
-/// The effect of an amount in percent that the row publishes a range for: in proportion where the reader set another,
-/// a point where the evidence is for the same kind of system.
+/// The effect of an amount in percent that the row publishes a range for: in proportion where the reader set
+/// another, a point where the evidence is for the same kind of system.
 Effect effect_of(const Wish& wish, double percent);
 
 /// Leaves that much of a field that is a share, where the scenario has it.

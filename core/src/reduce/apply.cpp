@@ -12,21 +12,21 @@ using Act = Done (*)(Draft&, const Wish&);
 
 /// In the order of `Lever`.
 constexpr Act acts[lever_count] = {
-    &smaller_model,     &fewer_tokens,
-    &less_work,  // batch_skipping
-    &less_work,  // selective_layers
+    &smaller_model,  &fewer_tokens,
+    &less_work,   // batch_skipping
+    &less_work,   // selective_layers
     &less_power,  // predictive_sign
     &less_power,  // e2_train
-    &less_work,  // lora
+    &less_work,   // lora
     &layer_freezing,
     &less_work,  // data_sampling
-    &early_stopping,    &fewer_failed_runs, &distillation,
-    &higher_mfu,        &selective_recomputation, &kernel_fusion, &power_cap, &half_precision,
-    &quantisation,      &batching,          &partitioning, &higher_occupancy, &fewer_replicas,
-    &other_region,      &time_of_day,       &lower_pue, &source_mix,
-    &longer_life,       &higher_allocation, &cold_storage, &denser_ssd, &memory_size,
+    &early_stopping, &fewer_failed_runs, &distillation,   &higher_mfu,        &selective_recomputation,
+    &kernel_fusion,  &power_cap,         &half_precision, &quantisation,      &batching,
+    &partitioning,   &higher_occupancy,  &fewer_replicas, &other_region,      &time_of_day,
+    &lower_pue,      &source_mix,        &longer_life,    &higher_allocation, &cold_storage,
+    &denser_ssd,     &memory_size,
     &longer_life,  // refurbished: first and second life together
-    &other_fab,         &abatement,
+    &other_fab,      &abatement,
 };
 
 bool is_contained(Lever lever, const Measures& measures) {

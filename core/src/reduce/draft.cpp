@@ -22,7 +22,8 @@ struct Ends {
 
 /// The ends around a value, within what the driver admits.
 Ends within(const DriverDescription& driver, double value, Ends ends) {
-  return {std::min(std::max(ends.low, driver.lowest), value), std::max(std::min(ends.high, driver.highest), value)};
+  return {std::min(std::max(ends.low, driver.lowest), value),
+          std::max(std::min(ends.high, driver.highest), value)};
 }
 
 }  // namespace
@@ -52,15 +53,15 @@ RangeEdits Draft::edits() {
     Width width = widths_[index(driver.driver)];
     if (width.count > 0) {
       if (edited && entry.low > 0 && was > 0) widen(width, {was, entry.low, entry.high});
-      const Ends ends = width.count == 1
-                            ? Ends{value * (width.only.low / width.only.percent),
-                                   value * (width.only.high / width.only.percent)}
-                            : Ends{value * exponential(-square_root(width.low)),
-                                   value * exponential(square_root(width.high))};
+      const Ends ends = width.count == 1 ? Ends{value * (width.only.low / width.only.percent),
+                                                value * (width.only.high / width.only.percent)}
+                                         : Ends{value * exponential(-square_root(width.low)),
+                                                value * exponential(square_root(width.high))};
       const Ends cut = within(driver, value, ends);
       out.set(driver.driver, cut.low, cut.high);
     } else if (edited && value != was) {
-      // A factor that no field holds has a row of its own now, and a field that was nothing has no proportion.
+      // A factor that no field holds has a row of its own now, and a field that was nothing has no
+      // proportion.
       if (!driver.is_field || !(was > 0)) {
         out.clear(driver.driver);
         continue;

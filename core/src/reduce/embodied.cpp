@@ -14,7 +14,8 @@ bool by_time(Draft& draft) { return draft.now().inputs.allocation == Allocation:
 
 Done longer_life(Draft& draft, const Wish& wish) {
   const double aim = wish.amount_or_usual();
-  if (!by_time(draft) || !draft.active(Field::lifetime_years) || !(draft.value(Field::lifetime_years) < aim)) return {};
+  if (!by_time(draft) || !draft.active(Field::lifetime_years) || !(draft.value(Field::lifetime_years) < aim))
+    return {};
   draft.set(Field::lifetime_years, aim);
   return done(aim);
 }
@@ -55,7 +56,8 @@ Done denser_ssd(Draft& draft, const Wish&) {
 /// As much memory as the model needs, on hardware that is still being chosen.
 Done memory_size(Draft& draft, const Wish&) {
   const Resolution& now = draft.now();
-  if (static_cast<Row>(now[Field::processor].value) != tables::custom_processor || !now[Field::memory_gb].known())
+  if (static_cast<Row>(now[Field::processor].value) != tables::custom_processor ||
+      !now[Field::memory_gb].known())
     return {};
   const Inputs<double>& in = now.inputs;
   double needed = 0;
@@ -71,16 +73,16 @@ Done memory_size(Draft& draft, const Wish&) {
   return AppliedLever{.fate = Fate::on, .amount = needed};
 }
 
-/// Chips from a fab with cleaner electricity: by default the cleanest ACT knows.
+/// Chips from a fab with cleaner electricity. The default is the cleanest of ACT's places that have fabs for logic
+/// like this: Iceland and Brazil have none.
 Done other_fab(Draft& draft, const Wish& wish) {
+  constexpr Row usual = find(tables::fab_places, "europe-2023");
+  static_assert(usual != no_row);
   if (!draft.active(Field::fab_place)) return {};
   const auto current = static_cast<Row>(draft.value(Field::fab_place));
-  Row chosen = current;
-  if (wish.amount) chosen = static_cast<Row>(*wish.amount);
+  const Row chosen = wish.amount ? static_cast<Row>(*wish.amount) : usual;
   const auto intensity = [](Row row) { return tables::fab_places[row].carbon_intensity_g_per_kwh.value(); };
-  for (Row row = 0; !wish.amount && row < std::size(tables::fab_places); ++row)
-    if (intensity(row) < intensity(chosen)) chosen = row;
-  if (chosen == current) return {};
+  if (chosen == current || (!wish.amount && !(intensity(chosen) < intensity(current)))) return {};
   draft.set(Field::fab_place, chosen);
   return done(chosen);
 }

@@ -19,8 +19,8 @@ bool size_decides(Draft& draft) {
 
 /// Another size: what describes the shape of the old is left to be derived.
 void resize(Draft& draft, double parameters) {
-  for (const Field shape : {Field::active_parameters, Field::base_parameters, Field::layers, Field::hidden_size,
-                            Field::kv_heads})
+  for (const Field shape :
+       {Field::active_parameters, Field::base_parameters, Field::layers, Field::hidden_size, Field::kv_heads})
     draft.clear(shape);
   draft.set(Field::parameters, parameters);
 }
@@ -74,8 +74,8 @@ Done less_power(Draft& draft, const Wish& wish) {
   return leave(draft, Field::training_power_percent, wish, wish.amount_or_usual());
 }
 
-/// Of the 6 operations a parameter and token, 2 are forward, 2 pass the gradient on and 2 make the update. The first
-/// layers, frozen, keep the forward pass alone: (6 - 4 f) / 6 are left.
+/// Of the 6 operations a parameter and token, 2 are forward, 2 pass the gradient on and 2 make the update.
+/// The first layers, frozen, keep the forward pass alone: (6 - 4 f) / 6 are left.
 Done layer_freezing(Draft& draft, const Wish& wish) {
   if (!draft.active(Field::training_work_percent)) return {};
   const double frozen = wish.amount_or_usual() / 100;

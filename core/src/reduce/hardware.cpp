@@ -48,7 +48,8 @@ Done kernel_fusion(Draft& draft, const Wish& wish) {
 namespace {
 
 /// What a cap leaves of a phase's time and power; the energy's range goes to the power.
-bool cap(Draft& draft, PointsOf points, double at, bool same_system, Field time, Field power, Effect& energy) {
+bool cap(Draft& draft, PointsOf points, double at, bool same_system, Field time, Field power,
+         Effect& energy) {
   if (!draft.active(time) || !draft.active(power)) return false;
   const auto lowest = lowest_of(points);
   if (!lowest || at < *lowest) return false;
@@ -88,7 +89,8 @@ Done half_precision(Draft& draft, const Wish& wish) {
   bool changed = false;
   const Resolution& now = draft.now();
   const auto chosen = static_cast<Precision>(now[Field::precision].value);
-  if (now[Field::precision].origin == Origin::typed && (chosen == Precision::fp32 || chosen == Precision::tf32)) {
+  if (now[Field::precision].origin == Origin::typed &&
+      (chosen == Precision::fp32 || chosen == Precision::tf32)) {
     draft.clear(Field::precision);
     changed = true;
   }

@@ -25,7 +25,8 @@ inline ScalingLaw<double> frontier_law() {
 inline std::optional<double> loss_of(const Resolution& resolution) {
   const Resolved& parameters = resolution[Field::parameters];
   const Resolved& tokens = resolution[Field::training_tokens];
-  if (!trains(resolution.inputs.kind) || !resolution.inputs.tokens_known || !parameters.known() || !tokens.known())
+  if (!trains(resolution.inputs.kind) || !resolution.inputs.tokens_known || !parameters.known() ||
+      !tokens.known())
     return {};
   return loss(frontier_law(), of(parameters.value, unit::one), of(tokens.value, unit::one)).coherent;
 }

@@ -22,8 +22,8 @@ struct PointsOf {
   bool serving;
 };
 
-/// The effect at `at` for a model of so many parameters: between points in proportion, of sizes and contexts by order
-/// of magnitude; beyond the first and the last of them, theirs. Nothing where there is no point.
+/// The effect at `at` for a model of so many parameters: between points in proportion, of sizes and contexts
+/// by order of magnitude; beyond the first and the last of them, theirs. Nothing where there is no point.
 ///
 ///   by_magnitude  `at` is spread by order of magnitude (tokens), not evenly (percent)
 std::optional<Measured> measured_at(PointsOf of, double at, double parameters, bool by_magnitude);

@@ -26,9 +26,9 @@ constexpr double memory_eighths[] = {0, 1, 2, 4, 4, 8, 8, 8};
 
 }  // namespace
 
-/// Fewer bits a weight, and the energy a token as measured: small models spend more of it unpacking than they save in
-/// reading, so the roofline's own time would be wrong. What it says of the bits is undone, and the measured ratio
-/// takes its place.
+/// Fewer bits a weight, and the energy a token as measured: small models spend more of it unpacking than they
+/// save in reading, so the roofline's own time would be wrong. What it says of the bits is undone, and the
+/// measured ratio takes its place.
 Done quantisation(Draft& draft, const Wish& wish) {
   const Inputs<double>& in = draft.now().inputs;
   const double bits = wish.amount_or_usual();
@@ -45,8 +45,10 @@ Done quantisation(Draft& draft, const Wish& wish) {
     for (const LeverPoint& point : tables::lever_points)
       if (point.lever == index(wish.lever) && point.energy_percent.known()) {
         const CitationRange* row = published_range(point.energy_percent);
-        const double low = row != nullptr && row->low.known() ? row->low.value() : point.energy_percent.value();
-        const double high = row != nullptr && row->high.known() ? row->high.value() : point.energy_percent.value();
+        const double low =
+            row != nullptr && row->low.known() ? row->low.value() : point.energy_percent.value();
+        const double high =
+            row != nullptr && row->high.known() ? row->high.value() : point.energy_percent.value();
         effect.low = std::min(effect.low, low);
         effect.high = std::max(effect.high, high);
       }
@@ -66,8 +68,8 @@ Done batching(Draft& draft, const Wish& wish) {
   return done(aim);
 }
 
-/// A slice of the device for a service that does not need all of it. The default is the smallest whose memory holds
-/// the model and that keeps up with the requests.
+/// A slice of the device for a service that does not need all of it. The default is the smallest whose memory
+/// holds the model and that keeps up with the requests.
 Done partitioning(Draft& draft, const Wish& wish) {
   const Resolution& now = draft.now();
   const Inputs<double>& in = now.inputs;

@@ -23,8 +23,8 @@ double delivered_g_per_kwh(Draft& draft) {
       .in(unit::gram_per_kilowatt_hour);
 }
 
-/// The data-centre region of least carbon a kilowatt-hour of computing whose figure has the scenario's basis: of the
-/// same provider where it is in one's region already.
+/// The data-centre region of least carbon a kilowatt-hour of computing whose figure has the scenario's basis:
+/// of the same provider where it is in one's region already.
 std::optional<Row> cleanest(Draft& draft) {
   const Resolution& now = draft.now();
   const auto current = static_cast<Row>(now[Field::region].value);
@@ -32,7 +32,7 @@ std::optional<Row> cleanest(Draft& draft) {
   const Figure& typical = defaults::pue;
   const bool typed_pue = now[Field::pue].origin == Origin::typed;
   std::optional<Row> best;
-  double least = now.inputs.intensity.in(unit::gram_per_kilowatt_hour) * now.inputs.pue.coherent;
+  double least = now.inputs.intensity.in(unit::gram_per_kilowatt_hour)*now.inputs.pue.coherent;
   RegionIds ids;
   for (Row row = 0; row < tables::custom_region; ++row) {
     const std::string_view of = provider_of(ids.next());

@@ -320,4 +320,52 @@ struct LeverPoint {
   Figure time_percent;
 };
 
+/// A processor that can be divided into slices, each with its own compute and memory (NVIDIA's MIG).
+struct SlicedProcessor {
+  Row processor;
+  std::uint8_t slices;
+  Citation citation;
+};
+
+/// One way to divide it: sizes of the slices, in sevenths of its compute.
+struct MigPartition {
+  std::uint8_t count;
+  std::uint8_t slices[7];
+  Citation citation;
+};
+
+/// Models for the same task, of different quality.
+struct CloverFamily {
+  const char* id;
+  const char* name;
+  const char* metric;         // what accuracy is a percentage of
+  Figure efficiency_percent;  // of the peak that a request reaches, beyond its overhead
+  Figure overhead_ms;         // of a request alone, whatever its operations
+  std::uint8_t first;         // row of its first variant; they follow one another
+  std::uint8_t count;
+};
+
+struct CloverVariant {
+  std::uint8_t family;
+  const char* id;
+  const char* name;
+  Figure accuracy_percent;
+  Figure flops_per_request;  // a multiply-add is two
+  Figure parameters;
+};
+
+/// What a batch of requests was measured to take.
+struct CloverTime {
+  std::uint8_t variant;
+  Row processor;
+  std::uint16_t batch;
+  Figure time_ms;  // of the whole batch
+};
+
+/// An hour of the grids Clover was tried on, in the order of `clover_trace_ids`.
+inline constexpr std::size_t clover_trace_count = 3;
+struct CloverHour {
+  Figure g_per_kwh[clover_trace_count];
+};
+
 }  // namespace pegada

@@ -43,13 +43,13 @@ struct Applied {
   const AppliedLever& operator[](Lever lever) const { return levers[index(lever)]; }
 };
 
-/// Takes measures, in the order of `Lever` whatever the order they were chosen in. Every one edits fields of the
-/// scenario, and the low and high of its drivers, as a reader could by hand; nothing else tells the scenario it
-/// gives from one that was typed.
+/// Takes measures, in the order of `Lever` whatever the order they were chosen in. Every one edits fields of
+/// the scenario, and the low and high of its drivers, as a reader could by hand; nothing else tells the
+/// scenario it gives from one that was typed.
 ///
-/// Where the evidence is for another kind of system than the scenario's, the effect has its published range; where
-/// several act on the same quantity, their ranges are taken for independent: the logarithms of their ends add up in
-/// squares. A reader's own range of a value that a lever changes goes with it in proportion.
+/// Where the evidence is for another kind of system than the scenario's, the effect has its published range;
+/// where several act on the same quantity, their ranges are taken for independent: the logarithms of their
+/// ends add up in squares. A reader's own range of a value that a lever changes goes with it in proportion.
 ///
 ///   scenario  without faults
 ///   edits     of its ranges

@@ -7,12 +7,12 @@
 
 #include "pegada/data/tables.hpp"
 
-/// What would reduce a footprint. A lever has no equation of its own: it changes inputs, and the model says what
-/// that does. Its facts are a row of `levers.csv`.
+/// What would reduce a footprint. A lever has no equation of its own: it changes inputs, and the model says
+/// what that does. Its facts are a row of `levers.csv`.
 namespace pegada {
 
-/// In the order in which they act when several are on: what a job is comes first, then how it runs, where, and on
-/// what.
+/// In the order in which they act when several are on: what a job is comes first, then how it runs, where,
+/// and on what.
 enum class Lever : std::uint8_t {
   smaller_model,
   fewer_tokens,

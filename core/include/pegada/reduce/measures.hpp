@@ -47,8 +47,8 @@ struct LeverIssues {
   std::size_t count = 0;
 };
 
-/// Amounts that are not finite, out of the lever's bounds, not whole where they count, or no row; all at once. The
-/// amount of a lever that takes none is not looked at.
+/// Amounts that are not finite, out of the lever's bounds, not whole where they count, or no row; all at
+/// once. The amount of a lever that takes none is not looked at.
 [[nodiscard]] LeverIssues faults_of(const Measures& measures);
 
 }  // namespace pegada
