@@ -29,6 +29,9 @@ Effect effect_of(const Wish& wish, double percent);
 /// Leaves that much of a field that is a share, where the scenario has it.
 Done leave(Draft& draft, Field field, const Wish& wish, double percent);
 
+/// Puts a lever on, whatever else is.
+AppliedLever take(Draft& draft, Lever lever, const std::optional<double>& amount);
+
 Done smaller_model(Draft&, const Wish&);
 Done fewer_tokens(Draft&, const Wish&);
 Done less_work(Draft&, const Wish&);

@@ -29,16 +29,6 @@ constexpr Act acts[lever_count] = {
     &other_fab,      &abatement,
 };
 
-bool is_contained(Lever lever, const Measures& measures) {
-  for (std::size_t i = 0; i < lever_count; ++i) {
-    const auto other = static_cast<Lever>(i);
-    if (!measures.has(other)) continue;
-    for (const Lever part : contained_in(other))
-      if (part == lever) return true;
-  }
-  return false;
-}
-
 /// Whether the lever's evidence is for the kind of system that the scenario runs on.
 bool same_system(Lever lever, Draft& draft) {
   if (describe(lever).always_same) return true;
@@ -50,21 +40,27 @@ bool same_system(Lever lever, Draft& draft) {
 
 }  // namespace
 
+namespace detail {
+
+AppliedLever take(Draft& draft, Lever lever, const std::optional<double>& amount) {
+  const Wish wish{lever, amount, same_system(lever, draft)};
+  AppliedLever out = acts[index(lever)](draft, wish).value_or(AppliedLever{.fate = Fate::unavailable});
+  out.same_system = wish.same_system;
+  return out;
+}
+
+}  // namespace detail
+
 Applied apply(const Scenario& scenario, const RangeEdits& edits, const Measures& measures) {
   Applied out;
   Draft draft{scenario, edits};
   for (std::size_t i = 0; i < lever_count; ++i) {
     const auto lever = static_cast<Lever>(i);
     if (!measures.has(lever)) continue;
-    AppliedLever& applied = out.levers[i];
-    if (is_contained(lever, measures)) {
-      applied.fate = Fate::contained;
-      continue;
-    }
-    const Wish wish{lever, measures.amount(lever), same_system(lever, draft)};
-    const Done done = acts[i](draft, wish);
-    applied = done.value_or(AppliedLever{.fate = Fate::unavailable});
-    applied.same_system = wish.same_system;
+    if (is_contained(lever, measures))
+      out.levers[i].fate = Fate::contained;
+    else
+      out.levers[i] = take(draft, lever, measures.amount(lever));
   }
   out.scenario = draft.scenario();
   out.edits = draft.edits();

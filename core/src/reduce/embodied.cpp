@@ -73,8 +73,8 @@ Done memory_size(Draft& draft, const Wish&) {
   return AppliedLever{.fate = Fate::on, .amount = needed};
 }
 
-/// Chips from a fab with cleaner electricity. The default is the cleanest of ACT's places that have fabs for logic
-/// like this: Iceland and Brazil have none.
+/// Chips from a fab with cleaner electricity. The default is the cleanest of ACT's places that have fabs for
+/// logic like this: Iceland and Brazil have none.
 Done other_fab(Draft& draft, const Wish& wish) {
   constexpr Row usual = find(tables::fab_places, "europe-2023");
   static_assert(usual != no_row);

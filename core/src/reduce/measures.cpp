@@ -27,6 +27,16 @@ Bounds bounds_of(Lever lever) {
 
 }  // namespace
 
+bool is_contained(Lever lever, const Measures& measures) {
+  for (std::size_t i = 0; i < lever_count; ++i) {
+    const auto other = static_cast<Lever>(i);
+    if (!measures.has(other)) continue;
+    for (const Lever part : contained_in(other))
+      if (part == lever) return true;
+  }
+  return false;
+}
+
 LeverIssues faults_of(const Measures& measures) {
   LeverIssues out;
   for (std::size_t i = 0; i < lever_count; ++i) {

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "acts.hpp"
+#include "pegada/equations/operational.hpp"
 #include "pegada/questions/when.hpp"
 #include "region_ids.hpp"
 

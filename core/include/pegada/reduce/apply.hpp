@@ -28,10 +28,10 @@ struct Effect {
 
 struct AppliedLever {
   Fate fate = Fate::off;
-  bool same_system = false;      // the evidence is for the scenario's kind of system
-  std::optional<double> amount;  // the reader's, or what stood in its place
-  std::optional<Effect> effect;  // of levers that change a quantity in proportion
-  double elapsed = 1;            // time from beginning to end over the time it runs: pauses
+  bool same_system = false;        // the evidence is for the scenario's kind of system
+  std::optional<double> amount{};  // the reader's, or what stood in its place
+  std::optional<Effect> effect{};  // of levers that change a quantity in proportion
+  double elapsed = 1;              // time from beginning to end over the time it runs: pauses
 };
 
 /// A scenario with measures taken, and the ranges of what they changed.

@@ -35,6 +35,9 @@ class Measures {
   std::array<std::optional<double>, lever_count> amounts_{};
 };
 
+/// Whether a lever that is on has this one in it.
+[[nodiscard]] bool is_contained(Lever lever, const Measures& measures);
+
 /// Wrong with the amount of a lever: the words of `Issue`, of a lever.
 struct LeverIssue {
   Lever lever;
