@@ -60,7 +60,8 @@ def _range(group, row, kind, problems):
 
 
 def _named(row, column):
-    """What a figure is called: a `value` or `amount` by the field, constant or part it is for; those of levers by nothing else."""
+    """What a figure is called: a `value` or `amount` by the field, constant or part it is for. Those of levers, whose rows
+    have none of these, by their own name."""
     return row["part"] or row["field"] or row["name"] or column if column in UNIT_FROM_THE_ROW else column
 
 

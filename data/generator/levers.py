@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Levers, changes of inputs that would reduce a footprint: each has a row in levers.csv, in the order of the core's enum."""
+"""Levers, changes of inputs that would reduce a footprint: each has a row in levers.csv, in the order of the core's
+enum."""
 
 GROUPS = {
     "flops": ("smaller_model", "fewer_tokens", "batch_skipping", "selective_layers", "predictive_sign", "e2_train",
@@ -94,7 +95,8 @@ def _check_points(rows, problems):
         if place_of(before) == place_of(row):
             problems.add(*row.at(), "at", f"the same point as on line {before.line}")
         elif place_of(before) > place_of(row):
-            problems.add(*row.at(), "at", f"before the point on line {before.line}: sort by lever, phase, parameters, at")
+            problems.add(*row.at(), "at",
+                         f"before the point on line {before.line}: sort by lever, phase, parameters, at")
     for lever in POINT_UNITS:
         if lever not in {row["lever"] for row in rows}:
             problems.add("lever_points.csv", len(rows) + 2, "lever", f"'{lever}' has no point")

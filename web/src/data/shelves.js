@@ -16,6 +16,7 @@ const order = {
     "act_parts",
     "act_bills",
   ],
+  levers: ["levers", "lever_points"],
   methods: ["calculators", "llmcarbon_tables", "llmcarbon_hardware", "mfu_tables", "scaling_laws"],
   model: [
     "defaults",

@@ -17,6 +17,7 @@ export const en = {
   "data.shelf.places": "Places",
   "data.shelf.runs": "Runs",
   "data.shelf.chips": "Making chips",
+  "data.shelf.levers": "Reducing",
   "data.shelf.methods": "Published methods",
   "data.shelf.model": "Model",
   "data.shelf.more": "Sources and more",
@@ -86,6 +87,12 @@ export const en = {
   "table.default_presets.about": "The row a choice of the form starts with.",
   "table.constants": "Constants",
   "table.constants.about": "Constants of the equations.",
+  "table.levers": "Levers",
+  "table.levers.about":
+    "Changes that would reduce a footprint: what each starts from, its published range, and the evidence.",
+  "table.lever_points": "Effects of levers",
+  "table.lever_points.about":
+    "Energy and time with a lever over those without, where no equation gives them.",
   "table.ranges": "Ranges",
   "table.ranges.about": "How each uncertain quantity is spread, where its own row gives no range.",
   "table.sobol_directions": "Sobol sequence",
