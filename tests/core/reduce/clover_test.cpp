@@ -255,6 +255,25 @@ TEST_CASE("The base is the most accurate variant on the fewest whole devices tha
   CHECK(found.front.points.back().accuracy.coherent == found.base.served.accuracy.coherent);
 }
 
+TEST_CASE("The fewest devices that serve, do, and fewer do not") {
+  const Machine on = machine();
+  Question asked = question(5000, 50);
+  const double fewest = fewest_devices(mix(on, asked, room));
+  CHECK(fewest > 1);
+  asked.devices = fewest;
+  CHECK(mix(on, asked, room).outcome == Outcome::served);
+  asked.devices = fewest - 1;
+  CHECK(mix(on, asked, room).outcome != Outcome::served);
+  CHECK(fewest_devices(mix(on, question(5000, 1), room)) == 0);
+}
+
+TEST_CASE("The utilisation's range is the scenario's own") {
+  const UtilisationRange range = utilisation_range(serving_of(serving_on()));
+  const double value = machine().utilisation.coherent;
+  CHECK(range.low.coherent < value);
+  CHECK(range.high.coherent > value);
+}
+
 TEST_CASE("Carbon of a request is a reserved service's of the same work") {
   const double flops = 74e9, a_day = 4e6, days_ = 30;
   Scenario same = serving_on();
@@ -305,8 +324,8 @@ TEST_CASE("The saving's range holds its value, and a reader's table has none") {
   const Mix found = mix(on, asked, room);
   const auto now = grams(300);
   const auto& point = found.front.points[choose(found, now)];
-  const auto ends = [](double share) { return of(share, unit::percent); };
-  const Saving saving = saving_of(found, asked.family, point, now, ends(60), ends(95));
+  const UtilisationRange ends{of(60.0, unit::percent), of(95.0, unit::percent)};
+  const Saving saving = saving_of(found, asked.family, point, now, ends);
   CHECK(saving.ranged);
   CHECK(saving.low < saving.value);
   CHECK(saving.value < saving.high);
@@ -314,7 +333,7 @@ TEST_CASE("The saving's range holds its value, and a reader's table has none") {
   CHECK(saving.value == doctest::Approx(100 * (1 - carbon_of(found, point, now).coherent /
                                                        base_carbon(found, now).coherent)));
   const Mix own = mix(on, of_table(asked, gaps), room);
-  CHECK_FALSE(saving_of(own, nullptr, own.front.points[0], now, ends(60), ends(95)).ranged);
+  CHECK_FALSE(saving_of(own, nullptr, own.front.points[0], now, ends).ranged);
 }
 
 TEST_CASE("Scenarios without slices or without a service have no answer") {

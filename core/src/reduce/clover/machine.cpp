@@ -35,13 +35,14 @@ Mass<double> request_carbon(const Machine& machine, Rate<double> rate, Energy<do
 }
 
 Serving serving_of(const Scenario& scenario) {
-  Serving out{.resolution = resolve(scenario)};
+  Serving out;
+  out.resolution = resolve(scenario);
   if (!out.resolution.ok()) return out;
   if (!out.resolution.inputs.has_service()) return out;
-  Scenario serving = scenario;
-  serving.set(Field::flops_per_request, 1.0);
-  serving.set(Field::power_method, static_cast<double>(PowerMethod::slope));
-  out.resolution = resolve(serving);
+  out.scenario = scenario;
+  out.scenario.set(Field::flops_per_request, 1.0);
+  out.scenario.set(Field::power_method, static_cast<double>(PowerMethod::slope));
+  out.resolution = resolve(out.scenario);
   const auto processor = out.resolution[Field::processor].value;
   out.available = Available::no_slices;
   for (const SlicedProcessor& row : tables::sliced_processors)

@@ -88,6 +88,12 @@ Mix mix(const Machine& machine, const Question& question, Room& room) {
   return out;
 }
 
+double fewest_devices(const Mix& mix) {
+  if (!mix.front.any_meets) return 0;
+  const auto requests = mix.rate * of(mix.devices, unit::one);
+  return ceiling_of((requests / mix.front.most_within).coherent);
+}
+
 Mass<double> base_carbon(const Mix& mix, CarbonIntensity<double> intensity) {
   return request_carbon(mix.machine, mix.base.rate, mix.base.served.energy, intensity);
 }

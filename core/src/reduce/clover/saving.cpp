@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pegada/data/tables.hpp"
+#include "pegada/ranges/range.hpp"
 #include "pegada/reduce/clover/mix.hpp"
 
 namespace pegada::clover {
@@ -32,20 +33,26 @@ double percent_saved(const Mix& mix, const Menu& menu, const Candidate& point,
 
 }  // namespace
 
+UtilisationRange utilisation_range(const Serving& serving) {
+  const Ranges ranges = ranges_of(serving.scenario, serving.resolution);
+  const Range* range = ranges.find(Driver::prefill_utilisation);
+  if (range == nullptr) return {serving.machine.utilisation, serving.machine.utilisation};
+  return {of(range->of.low, unit::percent), of(range->of.high, unit::percent)};
+}
+
 Saving saving_of(const Mix& mix, const CloverFamily* family, const Candidate& point,
-                 CarbonIntensity<double> intensity, Ratio<double> utilisation_low,
-                 Ratio<double> utilisation_high) {
+                 CarbonIntensity<double> intensity, const UtilisationRange& utilisation) {
   Saving out{.value = percent_saved(mix, mix.menu, point, intensity), .ranged = family != nullptr};
   out.low = out.high = out.value;
   if (family == nullptr) return out;
   const Ends efficiency = ends_of(family->efficiency_percent);
   const Ends overhead = ends_of(family->overhead_ms);
-  for (const double share : {efficiency.low, efficiency.high})
+  for (const double reached : {efficiency.low, efficiency.high})
     for (const double wait : {overhead.low, overhead.high})
-      for (const auto utilisation : {utilisation_low, utilisation_high}) {
-        const Workings how{.efficiency = of(share, unit::percent),
+      for (const auto share_of_power : {utilisation.low, utilisation.high}) {
+        const Workings how{.efficiency = of(reached, unit::percent),
                            .overhead = of(wait * 1e-3, unit::second),
-                           .utilisation = utilisation};
+                           .utilisation = share_of_power};
         const double saved = percent_saved(mix, modelled(*family, how, mix.machine), point, intensity);
         out.low = saved < out.low ? saved : out.low;
         out.high = saved > out.high ? saved : out.high;

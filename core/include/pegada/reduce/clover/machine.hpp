@@ -49,6 +49,7 @@ enum class Available : std::uint8_t {
 struct Serving {
   Available available = Available::no_service;
   Resolution resolution;  // with its faults: the rest means nothing then
+  Scenario scenario;      // that it is of
   Machine machine{};
 };
 

@@ -57,6 +57,10 @@ struct Mix {
 /// `question` is sound.
 [[nodiscard]] Mix mix(const Machine& machine, const Question& question, Room& room);
 
+/// The fewest devices on which some configuration answers every request within the target; 0 where none meets
+/// it on any number.
+double fewest_devices(const Mix& mix);
+
 /// Carbon of a request of the base at an intensity.
 Mass<double> base_carbon(const Mix& mix, CarbonIntensity<double> intensity);
 
@@ -77,11 +81,16 @@ struct Saving {
   bool ranged = false;  // false: a reader's table, whose own spread nobody knows
 };
 
+/// Ends of the scenario's utilisation, as its ranges have them.
+struct UtilisationRange {
+  Ratio<double> low, high;
+};
+UtilisationRange utilisation_range(const Serving& serving);
+
 /// `low` and `high` over the ends of the model's three own figures (efficiency, overhead, utilisation), each
 /// moved in choice and base alike; devices and mix stay. Where a slower device would not keep up it is
 /// reckoned as if it did.
 Saving saving_of(const Mix& mix, const CloverFamily* family, const Candidate& point,
-                 CarbonIntensity<double> intensity, Ratio<double> utilisation_low,
-                 Ratio<double> utilisation_high);
+                 CarbonIntensity<double> intensity, const UtilisationRange& utilisation);
 
 }  // namespace pegada::clover
