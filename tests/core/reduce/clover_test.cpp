@@ -336,6 +336,19 @@ TEST_CASE("The saving's range holds its value, and a reader's table has none") {
   CHECK_FALSE(saving_of(own, nullptr, own.front.points[0], now, ends).ranged);
 }
 
+TEST_CASE("A machine that emits nothing leaves nothing to save") {
+  Machine still = machine();
+  still.idle = still.host = {};
+  still.making = {};
+  still.utilisation = {};
+  const Question asked = question(100, 50);
+  const Mix found = mix(still, asked, room);
+  REQUIRE(found.outcome == Outcome::served);
+  CHECK(found.base_carbon.coherent == 0);
+  CHECK(objective(found, found.front.points[choose(found, grams(300))], grams(300)) == 0);
+  CHECK(saving_of(found, asked.family, found.front.points[0], grams(300), {}).value == 0);
+}
+
 TEST_CASE("Scenarios without slices or without a service have no answer") {
   CHECK(serving_of(serving_on("h100-sxm")).available == Available::yes);
   CHECK(serving_of(serving_on("v100")).available == Available::no_slices);

@@ -104,7 +104,9 @@ Mass<double> carbon_of(const Mix& mix, const Candidate& point, CarbonIntensity<d
 
 double objective(const Mix& mix, const Candidate& point, CarbonIntensity<double> intensity) {
   const auto carbon = carbon_of(mix, point, intensity);
-  const auto saved = (mix.base_carbon - carbon) / mix.base_carbon;
+  // A base that emits nothing (no idle power, no making) leaves nothing to save.
+  const bool emits = mix.base_carbon.coherent > 0;
+  const auto saved = emits ? (mix.base_carbon - carbon) / mix.base_carbon : number<double>(0.0);
   const auto lost = (mix.base.served.accuracy - point.accuracy) / mix.base.served.accuracy;
   return mix.carbon_weight * saved.coherent - (1.0 - mix.carbon_weight) * lost.coherent;
 }

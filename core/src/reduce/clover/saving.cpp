@@ -28,6 +28,7 @@ double percent_saved(const Mix& mix, const Menu& menu, const Candidate& point,
       request_carbon(mix.machine, mix.base.rate, menu.cells[mix.base.variant][place].energy, intensity);
   const auto energy = served_by(point.configuration, menu, mix.rate).energy;
   const auto after = request_carbon(mix.machine, mix.rate, energy, intensity);
+  if (!(before.coherent > 0)) return 0.0;
   return ((before - after) / before).in(unit::percent);
 }
 
