@@ -9,12 +9,12 @@ namespace {
 bool before(const Candidate& a, const Candidate& b) {
   if (a.energy.coherent != b.energy.coherent) return a.energy.coherent < b.energy.coherent;
   if (a.accuracy.coherent != b.accuracy.coherent) return a.accuracy.coherent > b.accuracy.coherent;
+  if (a.latency.coherent != b.latency.coherent) return a.latency.coherent < b.latency.coherent;
   return a.order < b.order;
 }
 
 /// What nobody's target was met by tells how far off it was.
 void note_limits(Front& front, const Served& served, Duration<double> target) {
-  front.most = larger(front.most, served.capacity);
   const auto busiest = utilisation_within(served.slowest, target);
   if (busiest.coherent > 0) {
     front.any_meets = true;
@@ -36,7 +36,7 @@ Front find_front(const Menu& menu, Rate<double> rate, Duration<double> target, R
     note_limits(front, served, target);
     const auto order = static_cast<std::uint32_t>(front.tried++);
     if (served.serves_within(target))
-      room.candidates[found++] = {served.energy, served.accuracy, order, configuration};
+      room.candidates[found++] = {served.energy, served.accuracy, served.latency(), order, configuration};
   });
   const auto begin = room.candidates.begin();
   std::sort(begin, begin + static_cast<std::ptrdiff_t>(found), before);

@@ -11,7 +11,8 @@ namespace pegada::clover {
 struct Candidate {
   Energy<double> energy{};  // of a request above what the device draws anyway
   Ratio<double> accuracy{};
-  std::uint32_t order = 0;  // in which it was found: of equals the first stands
+  Duration<double> latency{};  // of equals in both the shortest stands,
+  std::uint32_t order = 0;     // and of those the one found first
   Configuration configuration{};
 };
 
@@ -24,8 +25,7 @@ struct Front {
   std::span<const Candidate> points{};  // energy and accuracy ascending; empty where nothing serves
   std::size_t tried = 0;
   // What would be served, where nothing is:
-  Rate<double> most{};               // requests a device that some configuration answers, whatever the time
-  Rate<double> most_within{};        // the same within the target; zero: none meets it even unhurried
+  Rate<double> most_within{};        // requests a device answers within the target; zero: none meets it
   bool any_serves = false;           // the rate, whatever the time
   Duration<double> least_latency{};  // at this rate; means nothing where none serves it
   bool any_meets = false;            // the target, unhurried
