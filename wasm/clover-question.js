@@ -16,8 +16,8 @@ const bounds = /** @type {const} */ ({
   latencyMs: { lowest: 1e-3, highest: 1e9 },
   devices: { lowest: 1, highest: 1e6, whole: true },
   baseIntensity: { lowest: 1e-3, highest: 1e5 },
-  latency_ms: { lowest: 1e-6, highest: 1e12 },
-  energy_j: { lowest: 1e-9, highest: 1e12 },
+  latency_ms: { lowest: 1e-6, highest: 1e9 },
+  energy_j: { lowest: 1e-9, highest: 1e9 },
   accuracy: { lowest: 1e-6, highest: 100 },
 });
 

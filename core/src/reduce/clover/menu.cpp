@@ -8,7 +8,8 @@ namespace {
 
 constexpr Duration<double> milliseconds(double number) { return of(number * 1e-3, unit::second); }
 
-bool is_amount(double number) { return number > 0 && number <= 1e15; }
+/// Beyond this many milliseconds a fleet for the greatest rate could not be counted in whole numbers.
+bool is_amount(double number) { return number > 0 && number <= 1e9; }
 
 }  // namespace
 

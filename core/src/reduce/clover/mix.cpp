@@ -48,7 +48,7 @@ bool is_sound(const Question& question) {
   const bool one = (question.family != nullptr) != !question.table.empty();
   const bool whole_number = floor_of(question.devices) == question.devices;
   return one && (question.family != nullptr || is_sound(question.table)) &&
-         within(question.carbon_weight, 0, 1) && within(question.rate.coherent, 1e-9, 1e12) &&
+         within(question.carbon_weight, 0, 1) && within(question.rate.coherent, 1e-9, 1e9) &&
          within(question.target.coherent, 1e-9, 1e9) && within(question.devices, 0, 1e9) && whole_number &&
          within(question.base_intensity.in(unit::gram_per_kilowatt_hour), 1e-9, 1e6);
 }
