@@ -3,6 +3,7 @@
 // for 45), turns ids into rows and back, and gives the bridge's arrays their names. It computes nothing.
 import createPegada from "#pegada-glue";
 
+import { clover } from "./clover.js";
 import { describeModel } from "./description.js";
 import { packScenario } from "./pack.js";
 import { questions } from "./questions.js";
@@ -38,6 +39,7 @@ export async function load(options = {}) {
 
     ...uncertainty(bridge, description),
     ...questions(bridge, description),
+    ...clover(bridge, description),
 
     /** @param {Scenario} scenario @returns {Outcome} */
     evaluate(scenario) {

@@ -271,6 +271,64 @@
  * }} When
  */
 
+/** A model of a family; `citation` is of its FLOPs and parameters. @typedef {{id: string, name: string, accuracy: number, flops: number, parameters: number, accuracy_citation: number, citation: number}} CloverVariant */
+/** Models for one task; efficiency is the share of peak reached beyond the overhead of a request. @typedef {{id: string, name: string, metric: string, efficiency_percent: number, efficiency_citation: number, overhead_ms: number, overhead_citation: number, variants: CloverVariant[]}} CloverFamily */
+
+/**
+ * A device divided into slices with a variant on each, at the scenario's intensity. Latency: mean, on the slowest slice.
+ * @typedef {object} CloverConfig
+ * @property {{size: number, variant: string}[]} slices sizes in sevenths, the largest first
+ * @property {number} accuracy percent, mean over requests
+ * @property {number} carbon_g_per_request embodied included
+ * @property {number} energy_j_per_request idle and host included, the facility's share not
+ * @property {number} latency_ms
+ * @property {number} utilisation of every slice
+ * @property {number} objective
+ * @property {number | null} mean_flops of a request; null: a reader's table states none
+ * @property {Record<string, number>} shares of the requests, by variant
+ */
+
+/**
+ * The most accurate variant on whole devices, as few as answer in time.
+ * @typedef {object} CloverBase
+ * @property {string} variant
+ * @property {number} carbon_g_per_request at the scenario's intensity
+ * @property {number} carbon_g_per_request_at_base_intensity C0 of the objective
+ * @property {number} energy_j_per_request
+ * @property {number} accuracy
+ * @property {number} latency_ms
+ * @property {boolean} meets_latency false: a request alone takes longer than the target
+ * @property {number} devices
+ * @property {number} utilisation
+ * @property {number | null} mean_flops
+ */
+
+/** The choice of each hour of a trace, as an index into the front. @typedef {{intensity: number[], choice: number[], carbon_g_per_request: number[], base_carbon_g_per_request: number[]}} CloverDay */
+/** What could be had where nothing serves: the greatest rate within the target, the least latency at the rate; null: none at all. @typedef {{reason: "rate" | "latency" | "both", most_requests_per_s: number | null, least_latency_ms: number | null}} CloverInfeasible */
+/** A reader's own measurement; energy is of a request above idle. @typedef {{variant: string, slices: number, latency_ms: number, energy_j: number, accuracy: number}} CloverRow */
+/** One of family and table. @typedef {{family?: string | null, table?: CloverRow[] | null, lambda?: number | null, requestsPerS: number, latencyMs: number, devices?: number | null, baseIntensity?: number | null, trace?: string | null}} CloverQuestion */
+
+/**
+ * @typedef {object} CloverMix
+ * @property {true} available
+ * @property {true} ok
+ * @property {number} devices that serve
+ * @property {number} fewest_devices on which some configuration would answer within the target
+ * @property {number} intensity the scenario's, g/kWh
+ * @property {boolean} complete false: a part of the making is unknown, carbon reads "at least"
+ * @property {CloverBase} base
+ * @property {CloverConfig} choice
+ * @property {CloverConfig[]} front carbon and accuracy ascending: all of it where it is short, else evenly many, and every choice
+ * @property {number} front_size of the whole front
+ * @property {CloverConfig} least_carbon
+ * @property {CloverConfig} most_accurate
+ * @property {CloverDay | null} day
+ * @property {number} tried configurations
+ * @property {{value: number, low: number | null, high: number | null}} saving_percent of the base's carbon at the same intensity; null: a reader's table has no range of its own
+ */
+
+/** @typedef {{available: false, reason: "no-slices" | "no-service"} | {available: true, ok: false, issues: Issue[], infeasible?: CloverInfeasible} | CloverMix} Clover */
+
 /**
  * @typedef {object} Model
  * @property {string} dataVersion
@@ -290,6 +348,12 @@
  * @property {(scenario: Scenario, question: {figure: string, target: number, field: string}) => Solution} solve
  * @property {(scenario: Scenario, options: {processor: string, count?: number, ranges?: Ranges, points?: number}) => Upgrade | RangeRefused} upgrade
  * @property {(scenario: Scenario, question: {hours: number, hoursADay?: number}) => When} when
+ * @property {(scenario: Scenario, question: CloverQuestion) => Clover} clover
+ * @property {CloverFamily[]} cloverFamilies
+ * @property {{id: string, hours: number[], citation: number}[]} cloverTraces g/kWh, hour by hour
+ * @property {number[][]} cloverPartitions sizes in sevenths, in the order of their places
+ * @property {string[]} cloverProcessors that can be divided
+ * @property {{lambda: number, baseIntensity: number, citation: number, partitionCitation: number}} cloverDefaults
  */
 
 export {};

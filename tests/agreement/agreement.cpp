@@ -2,6 +2,7 @@
 #include <cinttypes>
 #include <cstdio>
 
+#include "clover.hpp"
 #include "draws.hpp"
 #include "pegada/answer.hpp"
 #include "pegada/catalogue.hpp"
@@ -77,6 +78,7 @@ int main() {
   add_catalogue(hash, random);
   const int drawn = testing::add_draws(hash, random, 500);
   testing::add_questions(hash);
+  testing::add_clover(hash, random, 200);
   std::printf("%d scenarios, %d answered, %d drawn, hash %016" PRIx64 "\n", scenarios, answered, drawn,
               hash.value());
 }
