@@ -2,7 +2,9 @@
 """Rules between rows and tables: references, doubles, sources, licences, server parts, defaults."""
 
 from .hardware import check_processors
+from .header_clover import check_clover
 from .header_profiles import check_profile_records
+from .levers import check_levers
 from .places import check_places
 from .published import check_published
 from .ranges import check_ranges
@@ -29,8 +31,10 @@ def check_all(folder, tables, problems):
     check_places(tables, problems)
     check_published(folder, tables, problems)
     check_ranges(tables, problems)
+    check_levers(tables, problems)
     check_sobol(tables, problems)
     check_profile_records(tables, problems)
+    check_clover(tables, problems)
 
 
 def ids(tables, file):

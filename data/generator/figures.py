@@ -7,7 +7,7 @@ from .schema import KINDS
 from .units import unit_of
 
 YEARS = (1960, 2035)
-UNIT_FROM_THE_ROW = ("value", "amount")
+UNIT_FROM_THE_ROW = ("value", "amount", "lowest", "highest", "at")
 
 
 def check_group(group, row, problems):
@@ -20,7 +20,7 @@ def check_group(group, row, problems):
     if group.required and group.figures and not given:
         return
     about = [p + c for c in ("source", "locator", "kind")]
-    if group.figures and not given:
+    if group.figures and not given and not group.cited:
         for column in [*about, p + "year", p + "low", p + "high"]:
             if row[column] and group.figures[0] != column:
                 problems.add(*row.at(), column, "given, but there is no figure it could be about")
@@ -60,8 +60,8 @@ def _range(group, row, kind, problems):
 
 
 def _named(row, column):
-    """What a figure is called: a `value` or `amount` by the field, constant or part it is for."""
-    return row["part"] or row["field"] or row["name"] if column in UNIT_FROM_THE_ROW else column
+    """What a figure is called: a `value` or `amount` by the field, constant or part it is for; those of levers by nothing else."""
+    return row["part"] or row["field"] or row["name"] or column if column in UNIT_FROM_THE_ROW else column
 
 
 def _figure(row, column, problems):

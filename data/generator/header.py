@@ -2,6 +2,8 @@
 """The C++ header: one constexpr table per room of the data, in the order of the CSV rows."""
 
 from . import cpp
+from .header_clover import clover
+from .header_levers import lever_evidence, lever_points, levers
 from .header_profiles import NO_PROFILE, profile_of, profiles
 from .header_ranges import citation_ranges, driver_spreads, sobol_directions
 from .schema import FAMILIES, PARTS, PRECISIONS, PRESET_DEFAULTS, TABLE, peak
@@ -20,7 +22,8 @@ class HeaderWriter:
             self._provider_intensities(), self._act_intensities(), self._act_capacities(),
             self._act_parts(), self._act_bills(), self._scaling_laws(),
             driver_spreads(self.tables, self.citations), sobol_directions(self.tables),
-            profiles(self.tables, self.citations),
+            levers(self.tables, self.citations), lever_evidence(self.tables), lever_points(self.tables, self.citations),
+            profiles(self.tables, self.citations), clover(self.tables, self.citations),
             f"inline constexpr const char* data_version = {cpp.text(self.version)};\n"])
         defaults, constants, equations = self._defaults(), self._constants(), self._equations()
         # Last: by now every figure has its citation.

@@ -10,6 +10,9 @@ DRIVERS = (
     # The reader's own numbers: no spread until the reader gives one.
     "training_tokens", "flops", "duration_h", "device_hours", "development_overhead", "measured_energy_kwh",
     "requests_per_day", "input_tokens", "output_tokens", "batch", "retrainings", "data_energy_kwh", "retention_days",
+    # What measures leave: spread only by the published range of the measure.
+    "training_work_percent", "training_time_percent", "training_power_percent", "serving_time_percent",
+    "serving_power_percent",
 )
 SHAPES = ("uniform", "triangular", "lognormal")
 

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass, field
 
+from .levers import CATCHES, GROUPS, LEVER_UNITS, PHASES
 from .memories import MEMORY_TECHNOLOGIES
 from .ranges import SHAPES
 
@@ -27,6 +28,7 @@ class Group:
     dated: bool = False       # has a year column of its own
     year_needed: bool = False
     required: bool = True     # every figure must be known
+    cited: bool = False       # has its source even where its ranged figure is unknown
     is_range: bool = False    # its figures are the range themselves: an assumption needs no low and high beside them
 
     def columns(self):
@@ -145,6 +147,12 @@ TABLES = (
     Table("equations.csv", "term", groups=(Group((), dated=True),)),
     Table("ranges.csv", text=("shape",), choices={"shape": SHAPES}, free_ids=True, groups=(
         Group(("low_ratio", "high_ratio"), dated=True, required=False, is_range=True),)),
+    Table("levers.csv", text=("group", "catch"), optional=("unit", "same_for", "rebound"), free_ids=True,
+          choices={"group": tuple(GROUPS), "catch": CATCHES, "unit": LEVER_UNITS, "rebound": ("yes",)}, groups=(
+              Group(("amount", "lowest", "highest"), ranged="amount", dated=True, required=False, cited=True),)),
+    Table("lever_points.csv", text=("lever", "phase", "unit"), choices={"phase": PHASES}, groups=(
+        Group(("at", "parameters", "energy_percent", "time_percent"), ranged="energy_percent", dated=True,
+              required=False),)),
     Table("sobol_directions.csv", "dimension", optional=("initial",), groups=(Group(("degree", "polynomial")),)),
     # From here on only the Data page: the core computes without these.
     Table("mixes.csv", "grid", ("fuel", "factor"), unique=False, second="fuel",
@@ -200,6 +208,15 @@ TABLES = (
     Table("traces.csv", text=("file", "grid", "name", "start_utc", "time_zone"), refs={"grid": "grids.csv"},
           groups=(Group(("mean_g_per_kwh", "hours", "hours_filled"), ranged="mean_g_per_kwh", dated=True,
                         year_needed=True),)),
+    # Serving on slices of a device, and a family of models of mixed quality on them (Clover).
+    Table("sliced_processors.csv", "processor", refs={"processor": "processors.csv"}, groups=(Group(("slices",)),)),
+    Table("mig_partitions.csv", text=("slices",), groups=(Group(()),)),
+    Table("clover_families.csv", text=("name", "metric"), groups=(
+        one("efficiency_percent", prefix="efficiency_"), one("overhead_ms", prefix="overhead_"))),
+    Table("clover_variants.csv", text=("family", "name"), refs={"family": "clover_families.csv"}, groups=(
+        Group(("accuracy_percent",), prefix="accuracy_"), Group(("flops_per_request", "parameters"), prefix="size_"))),
+    Table("clover_times.csv", "variant", ("processor", "software"), unique=False, second="batch",
+          refs={"variant": "clover_variants.csv", "processor": "processors.csv"}, groups=(Group(("batch", "time_ms")),)),
     Table("clover_traces.csv", "hour",
           groups=(Group(("ciso_march_g_per_kwh", "ciso_september_g_per_kwh", "eso_march_g_per_kwh")),)),
 )

@@ -57,6 +57,7 @@ SUFFIXES = {
     "w": Unit("W", 0, 100000),
     "h": Unit("h", 1e-6, 1e6),
     "j": Unit("J", 0, 1e9),
+    "ms": Unit("ms", 0.001, 1e6),
 }
 
 # Quantities without a unit, by their whole name.
@@ -77,6 +78,13 @@ PLAIN = {
     "days": Unit("d", 1, 366),
     "hours": Unit("h", 1, 8784),
     "hours_filled": Unit("h", 0, 8784),
+    "energy_percent": Unit("%", 1, 1000),           # against without: may be above 100
+    "time_percent": Unit("%", 1, 1000),
+    # Of levers, in the unit their row says: their own bounds are there, too.
+    "amount": Unit("1", 0, 1e6),
+    "lowest": Unit("1", 0, 1e6),
+    "highest": Unit("1", 0, 1e6),
+    "at": Unit("1", 0, 1e6),
     "dies": Unit("1", 1, 128),
     "cpu_dies": Unit("1", 1, 128),
     "packages": Unit("1", 1, 128),
@@ -150,6 +158,9 @@ PLAIN = {
     "published_days": Unit("d", 0.1, 10000),
     "component_area_mm2": Unit("mm2", 0.01, 100000),
     "abatement_percent": Unit("%", 95, 99),
+    "flops_per_request": Unit("FLOP", 1, 1e25),
+    "slices": Unit("1", 2, 7),
+    "clover_carbon_weight": Unit("1", 0, 1),
 }
 
 

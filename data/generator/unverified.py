@@ -62,7 +62,7 @@ def _of_row(table, row, anchor):
 
 
 def _name(row, figure):
-    return row["part"] or row["field"] or row["name"] if figure in UNIT_FROM_THE_ROW else figure
+    return row["part"] or row["field"] or row["name"] or figure if figure in UNIT_FROM_THE_ROW else figure
 
 
 def unverified_json(schema, tables, version):

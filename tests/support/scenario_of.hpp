@@ -51,6 +51,14 @@ inline Scenario scenario_that_asks(Field field) {
     case power_w:
       out.set(power_method, as(PowerMethod::measured));
       break;
+    case serving_time_percent:
+    case serving_power_percent:
+      out.set(kind, as(Kind::infer));
+      break;
+    case device_share_percent:
+      out.set(kind, as(Kind::infer));
+      out.set(service, as(Service::reserved));
+      break;
     case grid_losses:
       out.set(region, region_row("us-srvc"));
       break;

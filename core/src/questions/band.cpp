@@ -108,7 +108,7 @@ PayBack payback(const UpgradePlan& plan, const Ranges& ranges, const RangeEdits&
   Inputs<Lanes> now_inputs = widen<Lanes>(now.inputs);
   Inputs<Lanes> then_inputs = widen<Lanes>(then.inputs);
   // A debt paid back in no time at all is still one.
-  constexpr double least = 1e-300;
+  constexpr double least = 1e-200;
   const auto entered = upgrade_figures(plan);
   const double owed = std::max(entered.debt().coherent, least);
   std::size_t never = 0;

@@ -101,6 +101,8 @@ class Planner {
     plan_.now = scenario;
     // Whatever share of the making the scenario charges, here all of it counts, and hours do.
     plan_.now.set(allocation, static_cast<double>(Allocation::time));
+    // Whole devices are bought, and those there are stay whole.
+    plan_.now.clear(device_share_percent);
     plan_.then = on_other_hardware(plan_.now, processor);
   }
 

@@ -56,6 +56,11 @@ std::array<DriverDescription, driver_count> make() {
       of_field(retrainings, Field::retrainings),
       of_field(data_energy, Field::data_energy_kwh),
       of_field(retention, Field::retention_days),
+      of_field(training_work, Field::training_work_percent),
+      of_field(training_time, Field::training_time_percent),
+      of_field(training_power, Field::training_power_percent),
+      of_field(serving_time, Field::serving_time_percent),
+      of_field(serving_power, Field::serving_power_percent),
   };
 }
 

@@ -99,14 +99,6 @@ std::optional<Stated> usual_of(const DriverDescription& driver, const Scenario& 
   return without[driver.field].origin == Origin::typed ? std::nullopt : usual_of(driver, untyped, without);
 }
 
-const CitationRange* range_of(Citation citation) {
-  const auto* end = std::end(tables::citation_ranges);
-  const auto* found =
-      std::lower_bound(std::begin(tables::citation_ranges), end, citation,
-                       [](const CitationRange& row, Citation wanted) { return row.citation < wanted; });
-  return found != end && found->citation == citation ? found : nullptr;
-}
-
 /// The ends of the range for the value entered. The row's own where they stand for that very value, in
 /// proportion where another was typed.
 void spread(Range& range, const std::optional<Stated>& usual) {
@@ -190,6 +182,14 @@ bool has_driver(const DriverDescription& driver, const Resolution& resolution) {
 }
 
 }  // namespace
+
+const CitationRange* range_of(Citation citation) {
+  const auto* end = std::end(tables::citation_ranges);
+  const auto* found =
+      std::lower_bound(std::begin(tables::citation_ranges), end, citation,
+                       [](const CitationRange& row, Citation wanted) { return row.citation < wanted; });
+  return found != end && found->citation == citation ? found : nullptr;
+}
 
 Ranges ranges_of(const Scenario& scenario, const Resolution& resolution, const RangeEdits& edits) {
   Ranges out;

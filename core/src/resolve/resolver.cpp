@@ -93,6 +93,7 @@ Resolution resolve(const Scenario& scenario) {
 
   detail::resolve_workload(resolver, presets);
   detail::resolve_power(resolver, presets);
+  detail::resolve_reduction(resolver);
   detail::resolve_place(resolver, presets);
   detail::resolve_storage(resolver);
   detail::resolve_embodied(resolver, presets);

@@ -73,6 +73,8 @@ void resolve_parameters(Resolver&);
 /// Layers and hidden size, from the parameters where the reader gives neither; after `resolve_parameters`.
 void resolve_shape(Resolver&);
 void resolve_power(Resolver&, const Presets&);
+/// What measures have left; after `resolve_power`.
+void resolve_reduction(Resolver&);
 void resolve_place(Resolver&, const Presets&);
 void resolve_storage(Resolver&);
 void resolve_embodied(Resolver&, const Presets&);

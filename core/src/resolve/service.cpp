@@ -109,10 +109,13 @@ void resolve_service(Resolver& r, const Presets& presets) {
   if (in.kind == Kind::infer) in.count = service.devices;
   service.kept = r.choice<Service>(Field::service);
   service.replicas = of(1.0, unit::one);
-  if (service.kept == Service::reserved)
+  if (service.kept == Service::reserved) {
     service.replicas = of(r.number(Field::replicas).value, unit::one);
-  else
+    // A slice has its share of everything a device has, and of its host.
+    service.devices = service.devices * of(r.number(Field::device_share_percent).value, unit::percent);
+  } else {
     service.occupancy = of(r.number(Field::occupancy_percent).value, unit::percent);
+  }
 }
 
 }  // namespace pegada::detail

@@ -38,7 +38,8 @@ void warn_of_memory(Resolver& r) {
       in.kind == Kind::infer
           ? in.service.memory.in(unit::gigabyte)
           : parameters.value * constants::training_bytes_per_parameter.value() / unit::gigabyte.coherent;
-  const double there_gb = memory.value * out[Field::count].value;
+  const double devices = in.kind == Kind::infer ? in.service.devices.coherent : out[Field::count].value;
+  const double there_gb = memory.value * devices;
   out.fits_memory = needed_gb <= there_gb;
   if (!out.fits_memory) r.warn(Field::parameters, Code::does_not_fit, needed_gb, 0, there_gb);
 }

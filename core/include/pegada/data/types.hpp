@@ -279,4 +279,93 @@ struct SobolDirection {
   std::uint16_t initial[9];
 };
 
+/// What a lever acts on, in the order of `lever_group_ids`.
+enum class LeverGroup : std::uint8_t { flops, hardware, site, embodied };
+inline constexpr const char* lever_group_ids[] = {"flops", "hardware", "site", "embodied"};
+
+/// What a lever costs whoever pulls it, the least first, in the order of `catch_ids`.
+enum class Catch : std::uint8_t { none, effort, time, quality };
+inline constexpr const char* catch_ids[] = {"none", "effort", "time", "quality"};
+
+/// A change of inputs that would reduce a footprint: what the reader may set of it, and the evidence.
+struct LeverRow {
+  const char* id;
+  LeverGroup group;
+  Catch cost;
+  const char* unit;  // of the amount; empty where there is none to set
+  double lowest;     // bounds of the amount; both 0 where there is none to set, or it is a row of a table
+  double highest;
+  /// What a lever stands at until the reader says otherwise; unknown where it depends on the scenario. Where
+  /// the effect is the amount or follows from it, its published range is that of the citation
+  /// (`citation_ranges`); of levers with points (`lever_points`) it stands there.
+  Figure amount;
+  Citation citation;  // of the lever, also where the amount is unknown
+  bool always_same;   // its effect is arithmetic or the model's own: good for every system
+};
+
+/// A processor that a lever's evidence was measured on.
+struct LeverEvidence {
+  std::uint8_t lever;  // row of `levers`
+  Row processor;
+};
+
+/// One published measurement of a lever whose effect no equation gives. Sorted by lever, training before
+/// serving, size (unknown first), and `at`.
+struct LeverPoint {
+  std::uint8_t lever;     // row of `levers`
+  bool serving;           // else training
+  double at;              // of kernel_fusion tokens of context, of power_cap % of TDP, of quantisation bits
+  Figure parameters;      // unknown where the measurement is for no size of model
+  Figure energy_percent;  // of what it is without the lever; unknown where not published
+  Figure time_percent;
+};
+
+/// A processor that can be divided into slices, each with its own compute and memory (NVIDIA's MIG).
+struct SlicedProcessor {
+  Row processor;
+  std::uint8_t slices;
+  Citation citation;
+};
+
+/// One way to divide it: sizes of the slices, in sevenths of its compute.
+struct MigPartition {
+  std::uint8_t count;
+  std::uint8_t slices[7];
+  Citation citation;
+};
+
+/// Models for the same task, of different quality.
+struct CloverFamily {
+  const char* id;
+  const char* name;
+  const char* metric;         // what accuracy is a percentage of
+  Figure efficiency_percent;  // of the peak that a request reaches, beyond its overhead
+  Figure overhead_ms;         // of a request alone, whatever its operations
+  std::uint8_t first;         // row of its first variant; they follow one another
+  std::uint8_t count;
+};
+
+struct CloverVariant {
+  std::uint8_t family;
+  const char* id;
+  const char* name;
+  Figure accuracy_percent;
+  Figure flops_per_request;  // a multiply-add is two
+  Figure parameters;
+};
+
+/// What a batch of requests was measured to take.
+struct CloverTime {
+  std::uint8_t variant;
+  Row processor;
+  std::uint16_t batch;
+  Figure time_ms;  // of the whole batch
+};
+
+/// An hour of the grids Clover was tried on, in the order of `clover_trace_ids`.
+inline constexpr std::size_t clover_trace_count = 3;
+struct CloverHour {
+  Figure g_per_kwh[clover_trace_count];
+};
+
 }  // namespace pegada

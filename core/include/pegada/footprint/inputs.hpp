@@ -98,6 +98,16 @@ struct LifeInputs {
   Energy<Rep> data_energy;
 };
 
+/// What measures have left of what the rest of the inputs comes to: 1 where there are none.
+template <class Rep>
+struct ReductionInputs {
+  Ratio<Rep> training_work;   // of the operations
+  Ratio<Rep> training_time;   // of the time they take
+  Ratio<Rep> training_power;  // of the processors' draw
+  Ratio<Rep> serving_time;    // of a request's device time
+  Ratio<Rep> serving_power;   // of the processors' draw
+};
+
 /// Everything `evaluate` needs, made by `resolve` and by nothing else: bounds are checked, units are gone,
 /// presets are merged. Choices and presence are shared by all lanes; quantities may differ from lane to lane.
 template <class Rep>
@@ -129,6 +139,7 @@ struct Inputs {
   Ratio<Rep> development_overhead;
   ServiceInputs<Rep> service;
   LifeInputs<Rep> life;
+  ReductionInputs<Rep> reduction;
 
   Power<Rep> tdp;
   Power<Rep> idle;

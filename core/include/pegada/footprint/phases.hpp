@@ -24,11 +24,14 @@ struct Phases {
 
 template <class Rep, class Trace>
 constexpr Duration<Rep> wall_clock(const Inputs<Rep>& in, Trace& trace) {
-  if (!trains(in.kind)) return in.duration;
+  const auto& left = in.reduction;
+  trace.template note<Term::training_work>(left.training_work);
+  trace.template note<Term::training_time>(left.training_time);
+  if (!trains(in.kind)) return in.duration * left.training_work * left.training_time;
   trace.template note<Term::flops>(in.operations);
   trace.template note<Term::peak_tflops>(in.peak);
   trace.template note<Term::mfu>(in.mfu);
-  return run_time(in.operations, in.count, in.peak, in.mfu);
+  return run_time(in.operations * left.training_work, in.count, in.peak, in.mfu) * left.training_time;
 }
 
 /// The devices' draw at the power of training.

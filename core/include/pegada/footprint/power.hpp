@@ -37,7 +37,8 @@ template <class Rep, class Trace>
 constexpr Power<Rep> training_power(const Inputs<Rep>& in, Trace& trace) {
   if (follows_utilisation(in.power_method)) trace.template note<Term::utilisation>(in.utilisation);
   if (follows_mfu(in.power_method)) trace.template note<Term::mfu>(in.mfu);
-  const auto power = working_power(in, in.utilisation, in.mfu, trace);
+  const auto power = working_power(in, in.utilisation, in.mfu, trace) * in.reduction.training_power;
+  trace.template note<Term::training_power>(in.reduction.training_power);
   trace.template note<Term::device_power_w>(power);
   return power;
 }

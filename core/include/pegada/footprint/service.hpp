@@ -31,12 +31,16 @@ constexpr RequestCost<Rep> roofline_request(const Inputs<Rep>& in, Trace& trace)
   const ServiceInputs<Rep>& s = in.service;
   RequestCost<Rep> out;
   const auto prefill_flops = s.tokens ? prefill_operations(s.model, s.input_tokens) : s.request_operations;
-  out.prefill = operations_time(prefill_flops, s.peak, s.prefill_mfu);
+  const auto& left = in.reduction;
+  out.prefill = operations_time(prefill_flops, s.peak, s.prefill_mfu) * left.serving_time;
+  trace.template note<Term::serving_time>(left.serving_time);
+  trace.template note<Term::serving_power>(left.serving_power);
   trace.template note<Term::prefill_flops>(prefill_flops);
   trace.template note<Term::peak_tflops>(s.peak);
   trace.template note<Term::prefill_mfu>(s.prefill_mfu);
   trace.template note<Term::prefill_s>(out.prefill);
-  const auto prefill_power = working_power(in, s.prefill_utilisation, s.prefill_mfu, trace);
+  const auto prefill_power =
+      working_power(in, s.prefill_utilisation, s.prefill_mfu, trace) * left.serving_power;
   const auto prefill_energy = energy_over(prefill_power, out.prefill);
   if (follows_utilisation(in.power_method))
     trace.template note<Term::prefill_utilisation>(s.prefill_utilisation);
@@ -51,7 +55,7 @@ constexpr RequestCost<Rep> roofline_request(const Inputs<Rep>& in, Trace& trace)
   const auto data = decode_data(s.model, s.batch, context);
   const auto by_operations = operations_time(flops, s.peak, s.prefill_mfu);
   const auto by_data = data_time(data, s.bandwidth, s.bandwidth_utilisation);
-  out.decode = larger(by_operations, by_data);
+  out.decode = larger(by_operations, by_data) * left.serving_time;
   trace.template note<Term::decode_flops>(flops);
   trace.template note<Term::decode_gb>(data);
   trace.template note<Term::bandwidth_gb_per_s>(s.bandwidth);
@@ -60,7 +64,7 @@ constexpr RequestCost<Rep> roofline_request(const Inputs<Rep>& in, Trace& trace)
   trace.template note<Term::decode_data_s>(by_data);
   trace.template note<Term::decode_s>(out.decode);
   const auto decode_mfu = flops / (s.peak * out.decode);
-  const auto decode_power = working_power(in, s.decode_utilisation, decode_mfu, trace);
+  const auto decode_power = working_power(in, s.decode_utilisation, decode_mfu, trace) * left.serving_power;
   const auto decode_energy = s.output_tokens * energy_over(decode_power, out.decode);
   if (follows_utilisation(in.power_method)) {
     if (in.kind == Kind::infer)

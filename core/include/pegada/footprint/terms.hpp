@@ -91,8 +91,13 @@ enum class Term : std::uint8_t {
   defect_density,
   wafer_loss,
   card_g,
+  training_work,
+  training_time,
+  training_power,
+  serving_time,
+  serving_power,
 };
-inline constexpr std::size_t term_count = static_cast<std::size_t>(Term::card_g) + 1;
+inline constexpr std::size_t term_count = static_cast<std::size_t>(Term::serving_power) + 1;
 
 struct TermDescription {
   Term term;
@@ -235,6 +240,13 @@ inline constexpr std::array<TermDescription, term_count> term_table = [] {
             F::defect_density_per_cm2),
       computed(T::wafer_loss, "wafer_loss", "w", "", number, cited::wafer_loss),
       computed(T::card_g, "card_g", "E_\\mathrm{card}", "g", gram, 0),
+      shown(T::training_work, "training_work", "k_\\mathrm{work}", "%", percent, F::training_work_percent),
+      shown(T::training_time, "training_time", "k_\\mathrm{time}", "%", percent, F::training_time_percent),
+      shown(T::training_power, "training_power", "k_\\mathrm{power}", "%", percent,
+            F::training_power_percent),
+      shown(T::serving_time, "serving_time", "k_\\mathrm{time,inf}", "%", percent, F::serving_time_percent),
+      shown(T::serving_power, "serving_power", "k_\\mathrm{power,inf}", "%", percent,
+            F::serving_power_percent),
   };
 }();
 

@@ -52,8 +52,13 @@ enum class Driver : std::uint8_t {
   retrainings,
   data_energy,
   retention,
+  training_work,
+  training_time,
+  training_power,
+  serving_time,
+  serving_power,
 };
-inline constexpr std::size_t driver_count = static_cast<std::size_t>(Driver::retention) + 1;
+inline constexpr std::size_t driver_count = static_cast<std::size_t>(Driver::serving_power) + 1;
 constexpr std::size_t index(Driver driver) { return static_cast<std::size_t>(driver); }
 
 /// A driver is a field, or a factor that no field holds.

@@ -131,6 +131,15 @@ constexpr void widen(LifeInputs<To>& to, const LifeInputs<From>& from, Copy copy
   copy(to.data_energy, from.data_energy);
 }
 
+template <class To, class From, class Copy>
+constexpr void widen(ReductionInputs<To>& to, const ReductionInputs<From>& from, Copy copy) {
+  copy(to.training_work, from.training_work);
+  copy(to.training_time, from.training_time);
+  copy(to.training_power, from.training_power);
+  copy(to.serving_time, from.serving_time);
+  copy(to.serving_power, from.serving_power);
+}
+
 }  // namespace detail
 
 /// One scenario's inputs in every lane.
@@ -162,6 +171,7 @@ constexpr Inputs<Rep> widen(const Inputs<double>& from) {
   copy(to.development_overhead, from.development_overhead);
   detail::widen(to.service, from.service, copy);
   detail::widen(to.life, from.life, copy);
+  detail::widen(to.reduction, from.reduction, copy);
   copy(to.tdp, from.tdp);
   copy(to.idle, from.idle);
   copy(to.measured, from.measured);

@@ -21,6 +21,8 @@ class RangeEdits {
   constexpr void set(Driver driver, double low, double high) {
     edits_[index(driver)] = {Edit::range, low, high};
   }
+  /// As if nothing had been said.
+  constexpr void clear(Driver driver) { edits_[index(driver)] = {}; }
   constexpr void fix(Driver driver) { edits_[index(driver)] = {Edit::fixed, 0, 0}; }
 
   struct Entry {
@@ -76,6 +78,9 @@ struct Ranges {
     return nullptr;
   }
 };
+
+/// What the row behind a citation states of its figure; null where it states nothing.
+[[nodiscard]] const CitationRange* range_of(Citation citation);
 
 /// Low and high, in this order, from: the reader; the row that gives the value, where it states them; the
 /// driver's usual spread; none. A typed value keeps, in proportion, the spread of what would stand in its

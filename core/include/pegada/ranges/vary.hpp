@@ -153,6 +153,21 @@ constexpr void vary(Driver driver, Rep value, double at, const Inputs<double>& b
     case Driver::retention:
       in.retention = of(value, unit::day);
       return;
+    case Driver::training_work:
+      in.reduction.training_work = of(value, unit::percent);
+      return;
+    case Driver::training_time:
+      in.reduction.training_time = of(value, unit::percent);
+      return;
+    case Driver::training_power:
+      in.reduction.training_power = of(value, unit::percent);
+      return;
+    case Driver::serving_time:
+      in.reduction.serving_time = of(value, unit::percent);
+      return;
+    case Driver::serving_power:
+      in.reduction.serving_power = of(value, unit::percent);
+      return;
   }
 }
 

@@ -99,6 +99,12 @@ enum class Field : std::uint8_t {
   wafer_loss,
   functional_unit,
   decode_utilisation_percent,
+  training_work_percent,
+  training_time_percent,
+  training_power_percent,
+  serving_time_percent,
+  serving_power_percent,
+  device_share_percent,
   interval_percent,
   seed,
 };

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "acts.hpp"
+#include "pegada/math.hpp"
+#include "points.hpp"
+
+/// Levers that serve the same requests with less.
+namespace pegada::detail {
+namespace {
+
+bool serves_tokens(const Inputs<double>& in) {
+  return in.has_service() && in.service.tokens && in.service.method == InferenceMethod::roofline;
+}
+
+bool reserved(const Inputs<double>& in) { return in.has_service() && in.service.kept == Service::reserved; }
+
+std::optional<int> slices_of(Row processor) {
+  for (const SlicedProcessor& row : tables::sliced_processors)
+    if (row.processor == processor) return row.slices;
+  return {};
+}
+
+/// Memory of a MIG slice in eighths of the device's: three and four compute slices have half of it.
+constexpr double memory_eighths[] = {0, 1, 2, 4, 4, 8, 8, 8};
+
+}  // namespace
+
+/// Fewer bits a weight, and the energy a token as measured: small models spend more of it unpacking than they
+/// save in reading, so the roofline's own time would be wrong. What it says of the bits is undone, and the
+/// measured ratio takes its place.
+Done quantisation(Draft& draft, const Wish& wish) {
+  const Inputs<double>& in = draft.now().inputs;
+  const double bits = wish.amount_or_usual();
+  if (!serves_tokens(in) || !in.service.writes || !(draft.value(Field::weight_bits) > bits)) return {};
+  if (draft.value(Field::weight_bits) < 16 || !draft.active(Field::serving_time_percent)) return {};
+  const auto published = measured_at({wish.lever, true}, bits, draft.value(Field::active_parameters), false);
+  if (!published || !published->energy) return {};
+  const auto before = draft.footprint().service.working;
+  draft.set(Field::weight_bits, bits);
+  const double modelled = (draft.footprint().service.working / before).in(unit::percent);
+  Effect effect{*published->energy, *published->energy, *published->energy};
+  if (!wish.same_system) {
+    // Of all sizes and methods that were measured.
+    for (const LeverPoint& point : tables::lever_points)
+      if (point.lever == index(wish.lever) && point.energy_percent.known()) {
+        const CitationRange* row = published_range(point.energy_percent);
+        const double low =
+            row != nullptr && row->low.known() ? row->low.value() : point.energy_percent.value();
+        const double high =
+            row != nullptr && row->high.known() ? row->high.value() : point.energy_percent.value();
+        effect.low = std::min(effect.low, low);
+        effect.high = std::max(effect.high, high);
+      }
+  }
+  const double back = 100 / modelled;
+  draft.leave(Field::serving_time_percent, {effect.percent * back, effect.low * back, effect.high * back});
+  AppliedLever out = done(bits);
+  out.effect = effect;
+  return out;
+}
+
+Done batching(Draft& draft, const Wish& wish) {
+  const Inputs<double>& in = draft.now().inputs;
+  const double aim = wish.amount_or_usual();
+  if (!serves_tokens(in) || !in.service.writes || !(draft.value(Field::batch) < aim)) return {};
+  draft.set(Field::batch, aim);
+  return done(aim);
+}
+
+/// A slice of the device for a service that does not need all of it. The default is the smallest whose memory
+/// holds the model and that keeps up with the requests.
+Done partitioning(Draft& draft, const Wish& wish) {
+  const Resolution& now = draft.now();
+  const Inputs<double>& in = now.inputs;
+  const auto slices = slices_of(static_cast<Row>(draft.value(Field::processor)));
+  if (!slices || !reserved(in) || in.service.devices.coherent != 1) return {};
+  const double memory = now[Field::memory_gb].known() ? now[Field::memory_gb].value : 0;
+  const double needed = draft.footprint().service.replicas_needed.coherent;
+  const double replicas = in.service.replicas.coherent;
+  for (int n = 1; n < *slices; ++n) {
+    if (n > 4 || (wish.amount && *wish.amount != n)) continue;
+    const double share = static_cast<double>(n) / *slices;
+    const double there = *slices == 7 ? memory * memory_eighths[n] / 8 : memory * share;
+    const bool fits = in.service.memory.in(unit::gigabyte) <= there;
+    if (!fits || needed > replicas * share) continue;
+    draft.set(Field::device_share_percent, 100 * share);
+    return done(n);
+  }
+  return {};
+}
+
+Done higher_occupancy(Draft& draft, const Wish& wish) {
+  const Inputs<double>& in = draft.now().inputs;
+  const double aim = wish.amount_or_usual();
+  if (!in.has_service() || reserved(in) || !(draft.value(Field::occupancy_percent) < aim)) return {};
+  draft.set(Field::occupancy_percent, aim);
+  return done(aim);
+}
+
+/// As many replicas as the requests keep busy, and no more.
+Done fewer_replicas(Draft& draft, const Wish&) {
+  if (!reserved(draft.now().inputs)) return {};
+  const double needed = std::max(1.0, ceiling_of(draft.footprint().service.replicas_needed.coherent));
+  if (!(needed < draft.value(Field::replicas))) return {};
+  draft.set(Field::replicas, needed);
+  return AppliedLever{.fate = Fate::on, .amount = needed};
+}
+
+}  // namespace pegada::detail
