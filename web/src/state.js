@@ -9,6 +9,7 @@ import { noDrawing } from "./draws.js";
  * @property {string} text        as typed
  * @property {string} scale        thousand, million…, where the field has scales to choose from; else ""
  * @property {string} code       why the text is no number, or ""
+ * @property {number} [value]     the number, where it is one that cannot be
  * @property {string} [readback]  how an ambiguous text was read
  */
 

@@ -25,7 +25,7 @@ function notesOf(view) {
 /**
  * @param {View} view
  * @param {Heading} heading
- * @param {{utilisation: string, mfu?: string}} terms  what stands for the work's own share of power and of speed
+ * @param {{utilisation: string, mfu?: string}} parts  what stands for the work's own share of power and of speed
  * @returns {Equation}
  */
 export const power = (view, heading, parts) =>

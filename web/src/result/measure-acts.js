@@ -7,7 +7,8 @@ import { parseNumber } from "../text/number-entry.js";
 /** @import { Address } from "../address.js" */
 /** @import { Announcer } from "../announce.js" */
 /** @import { Measures, Ranges, Store } from "../state.js" */
-/** @import { Change, LeverId, Model, Together } from "../../../wasm/types.js" */
+/** @import { Change, LeverId, Together } from "../late/reduce/types.js" */
+/** @import { Model } from "../../../wasm/types.js" */
 
 /** @param {Record<string, unknown>} some @param {readonly string[]} names @returns {any} */
 const without = (some, names) =>

@@ -7,7 +7,7 @@ import { holds } from "../../form/holds.js";
 import { issueText } from "../../text/issues.js";
 
 /** @import { View } from "../../view.js" */
-/** @import { Issue, Lever, LeverEffect } from "../../../../wasm/types.js" */
+/** @import { Issue, Lever, LeverEffect } from "./types.js" */
 
 /** The model writes "1" for a number without a unit. @param {string} unit */
 const bare = (unit) => (unit === "1" ? "" : unit);

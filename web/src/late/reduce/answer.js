@@ -2,7 +2,7 @@
 // What the model says of the levers, and the last of it that held: an amount that is none leaves it standing.
 
 /** @import { View } from "../../view.js" */
-/** @import { Issue, LeverEffect, Reduction } from "../../../../wasm/types.js" */
+/** @import { Issue, LeverEffect, Reduction } from "./types.js" */
 
 /** @type {WeakMap<object, {answer: Reduction, order: string[], shown: string[]}>} */
 const last = new WeakMap();

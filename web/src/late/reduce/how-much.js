@@ -9,7 +9,7 @@ import { amountText } from "./amount.js";
 import { leverName } from "./words.js";
 
 /** @import { View } from "../../view.js" */
-/** @import { Lever, LeverSweep, Reduction } from "../../../../wasm/types.js" */
+/** @import { Lever, LeverSweep, Reduction } from "./types.js" */
 
 /** @param {View} view @param {string} id */
 const isOpen = (view, id) => view.store.ui.ask.lever === id;

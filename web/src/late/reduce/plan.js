@@ -8,7 +8,7 @@ import { box } from "../ask/parts.js";
 import { leverName, listed } from "./words.js";
 
 /** @import { View } from "../../view.js" */
-/** @import { Plan } from "../../../../wasm/types.js" */
+/** @import { Plan } from "./types.js" */
 
 const units = ["%", "kg", "t"];
 

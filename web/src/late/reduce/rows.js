@@ -10,7 +10,7 @@ import { savingBar } from "./saving-bar.js";
 import { changeText, effects, leverName, ratioRange, ratioText } from "./words.js";
 
 /** @import { View } from "../../view.js" */
-/** @import { Issue, Lever, LeverEffect, Reduction } from "../../../../wasm/types.js" */
+/** @import { Issue, Lever, LeverEffect, Reduction } from "./types.js" */
 
 /** Whose evidence it is, where it is not this system's. @param {View} view @param {LeverEffect} row */
 function elsewhere(view, { same_system, low, high }) {

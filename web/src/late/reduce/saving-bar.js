@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing, svg } from "lit/html.js";
 
-/** @import { Ratio } from "../../../../wasm/types.js" */
+/** @import { Ratio } from "./types.js" */
 
 /** @param {number} share */
 const percent = (share) => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;

@@ -5,7 +5,7 @@ import { formatPercent } from "../../text/format.js";
 import { effects, leverName, listed, ratioRange, ratioText } from "./words.js";
 
 /** @import { View } from "../../view.js" */
-/** @import { Reduction, Together } from "../../../../wasm/types.js" */
+/** @import { Reduction, Together } from "./types.js" */
 
 /** What each saves added last, beside what it saves alone. @param {View} view @param {Reduction} answer @param {Together} together */
 function each(view, { levers }, { last, product_ratio, ratio }) {

@@ -4,7 +4,7 @@ import { formatChange, formatNumber } from "../../text/format.js";
 import { valueText } from "../ask/parts.js";
 
 /** @import { View } from "../../view.js" */
-/** @import { Change, FieldName, Figures, Ratio } from "../../../../wasm/types.js" */
+/** @import { Change, FieldName, Figures, Ratio } from "./types.js" */
 
 /** A list as a sentence has it: "a, b and c". @param {View} view @param {string[]} parts */
 export const listed = (view, parts) =>
