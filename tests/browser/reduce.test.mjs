@@ -185,7 +185,7 @@ test("a scenario at fault keeps the levers, and nothing can be applied", async (
 for (const scheme of /** @type {const} */ (["light", "dark"]))
   for (const [path, width] of /** @type {const} */ ([
     ["", 1440],
-    ["pt/#k=infer", 390],
+    ["pt/", 390],
   ]))
     test(`axe finds nothing, and nothing is wider than the page: ${path || "en"}, ${width} px, ${scheme}`, async () => {
       const { page } = await openLevers(path, {
