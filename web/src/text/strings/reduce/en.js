@@ -28,8 +28,8 @@ export const en = {
   "reduce.much": "How much",
   "reduce.much.of": "How much: {name}",
   "reduce.best": "Least at {amount}: {total}, {change}.",
-  "reduce.best.time": "The run then takes {change} time.",
-  "reduce.best.latency": "An answer then takes {change} time.",
+  "reduce.best.time": "Run time {change}.",
+  "reduce.best.latency": "Wait for an answer {change}.",
   "reduce.together": { one: "With {n} change", other: "With {n} changes together" },
   "reduce.said": {
     one: "With {n} change: {total}, {change}.",

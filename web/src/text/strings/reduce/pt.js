@@ -29,8 +29,8 @@ export const pt = {
   "reduce.much": "Quanto",
   "reduce.much.of": "Quanto: {name}",
   "reduce.best": "O menor valor é com {amount}: {total}, {change}.",
-  "reduce.best.time": "O tempo de execução muda {change}.",
-  "reduce.best.latency": "A espera por uma resposta muda {change}.",
+  "reduce.best.time": "Tempo de execução {change}.",
+  "reduce.best.latency": "Espera pela resposta {change}.",
   "reduce.together": { one: "Com {n} mudança", other: "Com {n} mudanças juntas" },
   "reduce.said": {
     one: "Com {n} mudança: {total}, {change}.",
