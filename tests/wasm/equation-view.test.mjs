@@ -216,3 +216,34 @@ test("a meter's note says what is added", () => {
     "equation.energy.storage",
   ]);
 });
+
+test("what measures leave stands in the equations only where it is not all", () => {
+  const of = (/** @type {Record<string, any>} */ scenario, /** @type {string} */ result) => {
+    const one = drawn(scenario).list.find((equation) => equation.result === result);
+    assert.ok(one, result);
+    return leaves(one.body);
+  };
+  const training = { training_work_percent: 50, training_time_percent: 90, training_power_percent: 80 };
+  const serving = { serving_time_percent: 70, serving_power_percent: 60 };
+  for (const [
+    kind,
+    some,
+    result,
+    terms,
+  ] of /** @type {[string, Record<string, any>, string, string[]][]} */ ([
+    ["train", training, "duration_h", ["training_work", "training_time"]],
+    ["train", training, "device_power_w", ["training_power"]],
+    ["life", training, "duration_h", ["training_work", "training_time"]],
+    ["infer", serving, "prefill_s", ["serving_time"]],
+    ["infer", serving, "decode_s", ["serving_time"]],
+    ["infer", serving, "prefill_power_w", ["serving_power"]],
+    ["infer", serving, "decode_power_w", ["serving_power"]],
+    ["infer", { service: "reserved", device_share_percent: 50 }, "idle_h", ["device_share_percent"]],
+  ])) {
+    const plain = "service" in some ? { kind, service: "reserved" } : { kind };
+    for (const term of terms) {
+      assert.ok(of({ kind, ...some }, result).includes(term), `${kind}: ${result} without ${term}`);
+      assert.ok(!of(plain, result).includes(term), `${kind}: ${result} with ${term}`);
+    }
+  }
+});

@@ -105,6 +105,12 @@ export const fields = [
   choice("wafer_loss", "wl", ["none", "edge"]),
   choice("functional_unit", "fu", ["job", "device-hour", "request", "thousand-requests", "million-tokens"]),
   number("decode_utilisation_percent", "du", "%", 0, 100),
+  number("training_work_percent", "wk", "%", 0.1, 100),
+  number("training_time_percent", "tt", "%", 1, 1000),
+  number("training_power_percent", "tp", "%", 1, 200),
+  number("serving_time_percent", "st", "%", 1, 1000),
+  number("serving_power_percent", "sw", "%", 1, 200),
+  number("device_share_percent", "sl", "%", 1, 100),
   choice("interval_percent", "int", ["50", "80", "90", "95"]),
   number("seed", "seed", "", 0, 4294967295, true),
 ];

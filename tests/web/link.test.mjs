@@ -107,6 +107,7 @@ test("a scenario is written in the order of the fields, and read from fragment o
     assert.deepEqual(read(form), {
       scenario,
       ranges: {},
+      measures: {},
       ignored: [],
       dataVersion: null,
       lang: null,
@@ -196,6 +197,7 @@ test("length is bounded, and so is what is repeated to the reader", () => {
   assert.deepEqual(read(`n=8&${"x".repeat(2048)}=1`), {
     scenario: {},
     ranges: {},
+    measures: {},
     ignored: [{ key: "", value: "", reason: "too-long" }],
     dataVersion: null,
     lang: null,
@@ -212,11 +214,11 @@ test("renamed ids keep working", () => {
     ["processors", new Map([["h100", "h100-sxm"]])],
     ["power_method", new Map([["mfu", "essay"]])],
   ]);
-  const { scenario, ignored } = readLink("gpu=h100&pw=mfu&r=h100", fields, presets, [], aliases);
+  const { scenario, ignored } = readLink("gpu=h100&pw=mfu&r=h100", fields, presets, [], [], aliases);
   assert.deepEqual(scenario, { processor: "h100-sxm", power_method: "essay" });
   assert.deepEqual(ignored, [{ key: "r", value: "h100", reason: "unknown-id" }]);
   const self = new Map([["processors", new Map([["__proto__", "nowhere"]])]]);
-  assert.equal(readLink("gpu=__proto__", fields, presets, [], self).ignored[0].reason, "unknown-id");
+  assert.equal(readLink("gpu=__proto__", fields, presets, [], [], self).ignored[0].reason, "unknown-id");
 });
 
 /** A value a field can take. @param {import("./fields.mjs").FieldDescription} field @param {() => number} next */

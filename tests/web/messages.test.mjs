@@ -15,11 +15,13 @@ import { en as late } from "../../web/src/text/strings/late/en.js";
 import { pt as latePt } from "../../web/src/text/strings/late/pt.js";
 import { en as method } from "../../web/src/text/strings/method/en.js";
 import { pt as methodPt } from "../../web/src/text/strings/method/pt.js";
+import { en as reduce } from "../../web/src/text/strings/reduce/en.js";
+import { pt as reducePt } from "../../web/src/text/strings/reduce/pt.js";
 import { fields } from "./fields.mjs";
 
 /** The words of every page together: no page may say something else under a key of another. */
-const en = { ...own, ...ask, ...data, ...late, ...method };
-const pt = { ...ownPt, ...askPt, ...dataPt, ...latePt, ...methodPt };
+const en = { ...own, ...ask, ...data, ...late, ...method, ...reduce };
+const pt = { ...ownPt, ...askPt, ...dataPt, ...latePt, ...methodPt, ...reducePt };
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
@@ -30,7 +32,7 @@ const forms = (text) => (typeof text === "string" ? [text] : Object.values(text)
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("no page says something else under a key of another", () => {
-  const all = [own, ask, data, late, method].flatMap(Object.keys);
+  const all = [own, ask, data, late, method, reduce].flatMap(Object.keys);
   assert.deepEqual(
     all.filter((key, at) => all.indexOf(key) !== at),
     [],

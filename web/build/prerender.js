@@ -66,7 +66,14 @@ async function defaultPage(locale) {
     combos,
     folds: {},
     // What waits for a reader to come near, but must be there for one without script.
-    late: { sections: { equation, sources }, citations, runs: null, calculators: null, overheads: null },
+    late: {
+      sections: { equation, sources },
+      reduce: null,
+      citations,
+      runs: null,
+      calculators: null,
+      overheads: null,
+    },
     failed: new Set(),
     kept: {},
   });

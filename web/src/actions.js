@@ -2,6 +2,7 @@
 // Everything a reader can do. Each act changes the state; the state is drawn by whoever listens.
 import { fieldActs } from "./form/acts.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
+import { measureActs } from "./result/measure-acts.js";
 import { questionActs } from "./result/question-acts.js";
 import { rangeActs } from "./result/range-acts.js";
 import { rankActs } from "./result/ranking-acts.js";
@@ -57,7 +58,13 @@ export function makeActions({
 
   /** @param {string} text  what was done */
   const offerUndo = (text) => {
-    store.ui.undo = { text, before: { ...store.scenario }, ranges: { ...store.ranges }, run: store.ui.run };
+    store.ui.undo = {
+      text,
+      before: { ...store.scenario },
+      ranges: { ...store.ranges },
+      measures: { ...store.measures },
+      run: store.ui.run,
+    };
     clearTimeout(undoTimer);
     undoTimer = setTimeout(() => store.show({ undo: null }), undoWait);
   };
@@ -80,6 +87,7 @@ export function makeActions({
       },
       applied: (name) => announcer.say(t("rank.applied", { name })),
     }),
+    ...measureActs({ model, store, address, announcer, locale, offerUndo }),
 
     /** @param {string} name */
     reset(name) {
@@ -101,7 +109,7 @@ export function makeActions({
       if (!undo) return;
       clearTimeout(undoTimer);
       store.ui.undo = null;
-      store.replace(undo.before, undo.run, undo.ranges);
+      store.replace(undo.before, undo.run, undo.ranges, undo.measures);
       address.push();
     },
 

@@ -44,6 +44,8 @@ export class Address {
     return writeLink(shared, this.model.fields, {
       ranges: this.derived().ranges,
       drivers: this.model.drivers,
+      measures: this.store.measures,
+      levers: this.model.levers,
       run: this.store.ui.run,
       dataVersion,
     });
@@ -59,17 +61,18 @@ export class Address {
   read() {
     const query = location.search.includes("=");
     const source = location.hash.includes("=") ? location.hash : query ? location.search : "";
-    const { fields, presets, drivers } = this.model;
-    const { scenario, ranges, ignored, dataVersion, run } = readLink(source, fields, presets, drivers);
+    const { fields, presets, drivers, levers } = this.model;
+    const link = readLink(source, fields, presets, drivers, levers);
+    const { scenario, ranges, measures, ignored, dataVersion, run } = link;
     const { t } = words(this.locale);
     const notices = [ignoredNotice(ignored, this.locale, this.#standIn(ignored))].filter(Boolean);
     if (dataVersion && dataVersion !== this.model.dataVersion)
       notices.push(t("link.data", { old: dataVersion, new: this.model.dataVersion }));
     this.store.ui.notices = notices;
-    this.store.replace(scenario, run, ranges);
+    this.store.replace(scenario, run, ranges, measures);
     this.#written = this.text();
     if (query) history.replaceState(null, "", this.#url(this.#written));
-    return Object.keys(scenario).length + Object.keys(ranges).length > 0;
+    return [scenario, ranges, measures].some((some) => Object.keys(some).length > 0);
   }
 
   /** What stands instead of the one preset that a link could not name. @param {{key: string, reason: string}[]} ignored */

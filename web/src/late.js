@@ -3,11 +3,12 @@
 
 /** @import { Citations } from "./late/citations.js" */
 /** @import { Run } from "./late/runs.js" */
+/** @import { Reduce } from "./late/reduce/reduce.js" */
 /** @import { Sections } from "./late/sections.js" */
 
 /** @typedef {{id: string, name: string, version: string, url: string, reason_en: string, reason_pt: string}} Calculator */
 /** @typedef {{id: string, name_en: string, name_pt: string, development_overhead: number}} Overhead a published project's work around its final run */
-/** @typedef {{sections: Partial<Sections> | null, citations: Citations | null, runs: Run[] | null, calculators: Calculator[] | null, overheads: Overhead[] | null}} Parts */
+/** @typedef {{sections: Partial<Sections> | null, reduce: Reduce | null, citations: Citations | null, runs: Run[] | null, calculators: Calculator[] | null, overheads: Overhead[] | null}} Parts */
 /** @typedef {keyof Parts} Part */
 
 /** @param {{default: any}} file */
@@ -24,6 +25,16 @@ const sources = (lang) => ({
     for (const some of [words, asked]) learn(lang, "pt" in some ? some.pt : some.en);
     return sections;
   },
+  // Nearer to the top than the others, so it comes by itself; its plot has the words of the questions.
+  reduce: async () => {
+    const [{ reduce, learn }, words, asked] = await Promise.all([
+      import("./late/reduce/reduce.js"),
+      lang === "pt" ? import("./text/strings/reduce/pt.js") : import("./text/strings/reduce/en.js"),
+      lang === "pt" ? import("./text/strings/ask/pt.js") : import("./text/strings/ask/en.js"),
+    ]);
+    for (const some of [words, asked]) learn(lang, "pt" in some ? some.pt : some.en);
+    return { reduce };
+  },
   citations: async () => {
     const [{ citationsOf }, file] = await Promise.all([import("./late/citations.js"), import("#citations")]);
     return citationsOf(file.default);
@@ -36,7 +47,7 @@ const sources = (lang) => ({
 
 export class Late {
   /** @type {Parts} */
-  parts = { sections: null, citations: null, runs: null, calculators: null, overheads: null };
+  parts = { sections: null, reduce: null, citations: null, runs: null, calculators: null, overheads: null };
   /** Parts that did not come. @type {Set<Part>} */
   failed = new Set();
   /** @type {Map<Part, Promise<void>>} */

@@ -195,6 +195,12 @@ function run(model) {
     late.wantAll();
     draws.rested();
   };
+  // This one is so near the first screen that a wider margin would fetch it on every visit.
+  const reducing = () => {
+    late.want("reduce");
+    late.want("citations");
+  };
+  whenNear(["reduce"], reducing, 60);
   whenNear(["map", "uncertainty", "questions", "opinions", "published"], near);
   // The header only leads away.
   const own = app.querySelector("main");

@@ -19,6 +19,7 @@ import { formatEnergy } from "./text/format.js";
 /** Sections of the result, in the order they stand. */
 export const sections = [
   "breakdown",
+  "reduce",
   "regions",
   "hardware",
   "uncertainty",
@@ -104,6 +105,7 @@ export function page(view) {
         <div class="stack">
           ${view.valid.outcome.inputs.kind?.id === "life" ? phases(view) : nothing}
           <div class="g2">${breakdown(view)}${notes(view)}</div>
+          ${lateSection(view, "reduce")}
           <div class="g2">${regions(view)}${hasHardware(view) ? processors(view) : nothing}</div>
           ${hasHardware(view) ? lateSection(view, "map") : nothing} ${uncertainty(view)} ${lateSection(view, "questions")}
           ${lateSection(view, "opinions")} ${lateSection(view, "published")}

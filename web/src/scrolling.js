@@ -33,15 +33,15 @@ export function followScrolling(store) {
   look();
 }
 
-/** Once one of some elements is about to come into view. @param {string[]} ids @param {() => void} then */
-export function whenNear(ids, then) {
+/** Once one of some elements is about to come into view. @param {string[]} ids @param {() => void} then @param {number} [margin]  how near, in pixels */
+export function whenNear(ids, then, margin = 240) {
   const watcher = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watcher.disconnect();
       then();
     },
-    { rootMargin: "240px 0px" },
+    { rootMargin: `${margin}px 0px` },
   );
   for (const id of ids) {
     const element = document.getElementById(id);

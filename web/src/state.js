@@ -9,12 +9,14 @@ import { noDrawing } from "./draws.js";
  * @property {string} text        as typed
  * @property {string} scale        thousand, million…, where the field has scales to choose from; else ""
  * @property {string} code       why the text is no number, or ""
+ * @property {number} [value]     the number, where it is one that cannot be
  * @property {string} [readback]  how an ambiguous text was read
  */
 
 /** @typedef {Record<string, number | string>} Scenario */
 
 /** What a reader said of how uncertain inputs are, by driver. @typedef {Record<string, {low: number, high: number} | "fixed">} Ranges */
+/** Levers that are on, each at an amount. @typedef {import("./link/measures.js").Measures} Measures */
 /** The texts of an edited range that is not, or not yet, two numbers. @typedef {{low?: Entry, high?: Entry}} RangeEntry */
 
 /**
@@ -42,7 +44,7 @@ import { noDrawing } from "./draws.js";
  * @property {boolean} driverTable    drivers as a plain table
  * @property {import("./draws.js").Drawing} drawing
  * @property {Record<string, string>} ask   what is asked the other way round
- * @property {{text: string, before: Scenario, ranges: Ranges, run: string | null} | null} undo
+ * @property {{text: string, before: Scenario, ranges: Ranges, measures: Measures, run: string | null} | null} undo
  */
 
 export class Store {
@@ -54,6 +56,10 @@ export class Store {
   ranges = {};
   /** @type {Record<string, RangeEntry>} */
   rangeEntries = {};
+  /** @type {Measures} */
+  measures = {};
+  /** Amounts as typed, by lever. @type {Record<string, Entry>} */
+  amountEntries = {};
   /** @type {Ui} */
   ui = {
     flops: false,
@@ -122,12 +128,25 @@ export class Store {
     this.#changed();
   }
 
-  /** @param {Scenario} scenario @param {string | null} [run]  the published run it is @param {Ranges} [ranges] */
-  replace(scenario, run = null, ranges = {}) {
+  /**
+   * They say what would be, and leave the scenario as it is.
+   * @param {Measures} measures
+   * @param {Record<string, Entry>} [entries]
+   */
+  setMeasures(measures, entries = {}) {
+    this.measures = measures;
+    this.amountEntries = entries;
+    this.redraw();
+  }
+
+  /** @param {Scenario} scenario @param {string | null} [run]  the published run it is @param {Ranges} [ranges] @param {Measures} [measures] */
+  replace(scenario, run = null, ranges = {}, measures = {}) {
     this.scenario = { ...scenario };
     this.entries = {};
     this.ranges = { ...ranges };
     this.rangeEntries = {};
+    this.measures = { ...measures };
+    this.amountEntries = {};
     this.ui.run = run;
     this.ui.flops = "flops" in scenario;
     this.ui.request = "flops_per_request" in scenario;

@@ -14,11 +14,12 @@ import { overhead } from "./overhead.js";
  * @param {string} title
  * @param {string} summary
  * @param {unknown} body
+ * @param {boolean} [open]  open until the reader says otherwise
  */
-const fold = (view, id, title, summary, body) => html`<details
+export const fold = (view, id, title, summary, body, open = false) => html`<details
   class="fold"
   id=${`fold-${id}`}
-  ?open=${view.foldOpen(id)}
+  ?open=${view.foldOpen(id, open)}
   @toggle=${(/** @type {Event} */ e) => view.actions.fold(id, /** @type {HTMLDetailsElement} */ (e.target).open)}
 >
   <summary>${icon("right")}<span class="t">${title}</span><span>${summary}</span></summary>

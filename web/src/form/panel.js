@@ -4,6 +4,7 @@ import { lifeFold, powerFold, storageFold } from "./folds.js";
 import { hardware } from "./hardware.js";
 import { holds } from "./holds.js";
 import { measurement, use } from "./known.js";
+import { measuresFold } from "./measures.js";
 import { servedModel, trainedModel } from "./model.js";
 import { phases } from "./phases.js";
 import { place } from "./place.js";
@@ -71,7 +72,7 @@ export function panel(view) {
     ${kinds(view)}
     <div class="scroll" @scroll=${() => view.actions.scrolled()}>
       ${work[view.choice("kind") ?? "train"](view)} ${hardware(view)} ${place(view)} ${storageFold(view)}
-      ${powerFold(view)}${lifeFold(view)}
+      ${powerFold(view)}${lifeFold(view)}${measuresFold(view)}
     </div>
   </form>`;
 }

@@ -2,11 +2,17 @@
 // Where figures come from, by the numbers the model gives.
 
 /**
- * @typedef {{title: string, url: string, locator: string, year: number | null, kind: string, row: string}} Cited
+ * @typedef {{title: string, url: string, short: string}} Source  short: "Wang 2019"
+ * @typedef {Source & {locator: string, year: number | null, kind: string, row: string}} Cited
  * @typedef {Object} Citations
  * @property {(citation: number) => Cited | undefined} of
  * @property {(source: string) => string} title   of a source by its id, "" where there is none
+ * @property {(source: string) => Source | undefined} source
  */
+
+/** Whose it is and of when, as a text would name it. @param {{authors?: string, title: string, year: number | null}} source */
+const shortName = ({ authors, title, year }) =>
+  [authors?.split(";")[0].split(",")[0] || title, year].filter(Boolean).join(" ");
 
 /** @param {any} file  citations.json @returns {Citations} */
 export const citationsOf = (file) => ({
@@ -17,6 +23,7 @@ export const citationsOf = (file) => ({
     return {
       title: source.title,
       url: source.url,
+      short: shortName(source),
       locator: row.locator,
       year: row.year ?? source.year,
       kind: row.kind,
@@ -24,4 +31,8 @@ export const citationsOf = (file) => ({
     };
   },
   title: (id) => file.sources[id]?.title ?? "",
+  source(id) {
+    const source = file.sources[id];
+    return source && { title: source.title, url: source.url, short: shortName(source) };
+  },
 });

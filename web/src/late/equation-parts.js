@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Equations put together from terms of which some do not apply: what is drawn and what is listed come from the same
 // list, so that they cannot disagree.
-import { leaf, over, plus, times } from "./symbols.js";
+import { leaf, over, paren, plus, times } from "./symbols.js";
 
 /** @import { Node } from "./symbols.js" */
 
@@ -40,6 +40,25 @@ export const product = (heading, top, bottom = []) => ({
     ...bottom.map((term) => /** @type {Line} */ (["÷", term])),
   ],
 });
+
+/**
+ * The same, times what measures leave of it: only factors that are there and change something.
+ * @param {Equation} equation
+ * @param {Record<string, number>} values
+ * @param {string[]} left
+ * @returns {Equation}
+ */
+export function reduced(equation, values, left) {
+  const there = left.filter((term) => (values[term] ?? 100) !== 100);
+  if (there.length === 0) return equation;
+  const { body, receipt: lines } = equation;
+  const loose = body.kind === "row" && body.op !== "×";
+  return {
+    ...equation,
+    body: times(loose ? paren(body) : body, ...there.map(leaf)),
+    receipt: [...lines, ...there.map((term) => /** @type {Line} */ (["×", term]))],
+  };
+}
 
 /** A sum of those terms that are above zero. @param {Heading} heading @param {Record<string, number>} values @param {string[]} terms @returns {Equation} */
 export function total(heading, values, terms) {

@@ -22,6 +22,7 @@ export const inputs = /** @type {Record<string, [string, string]>} */ ({
   days: ["D", "d"],
   replicas: ["n_\\mathrm{rep}", ""],
   occupancy_percent: ["o", "%"],
+  device_share_percent: ["s_\\mathrm{dev}", "%"],
   retrainings: ["n_\\mathrm{again}", ""],
   retraining_share_percent: ["s_\\mathrm{again}", "%"],
   clustering: ["\\alpha", ""],

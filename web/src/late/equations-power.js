@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Watts of one device at work, by the method chosen.
-import { product } from "./equation-parts.js";
+import { product, reduced } from "./equation-parts.js";
 import { leaf, minus, over, paren, plus, times } from "./symbols.js";
 
 /** @import { Equation, Heading } from "./equation-parts.js" */
@@ -25,10 +25,16 @@ function notesOf(view) {
 /**
  * @param {View} view
  * @param {Heading} heading
- * @param {{utilisation: string, mfu?: string}} terms  what stands for the work's own share of power and of speed
+ * @param {{utilisation: string, mfu?: string}} parts  what stands for the work's own share of power and of speed
  * @returns {Equation}
  */
-export function power(view, heading, { utilisation, mfu }) {
+export const power = (view, heading, parts) =>
+  reduced(drawn(view, heading, parts), view.valid.outcome.terms, [
+    heading.result === "device_power_w" ? "training_power" : "serving_power",
+  ]);
+
+/** @param {View} view @param {Heading} heading @param {{utilisation: string, mfu?: string}} parts @returns {Equation} */
+function drawn(view, heading, { utilisation, mfu }) {
   const method = view.valid.outcome.inputs.power_method?.id;
   const notes = notesOf(view);
   if (method === "measured" || method === "system") return { ...product(heading, ["power_w"]), notes };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Serving: prompts read, tokens written, devices waiting.
-import { product, receipt, total } from "./equation-parts.js";
+import { product, receipt, reduced, total } from "./equation-parts.js";
 import { ecologits } from "./equations-ecologits.js";
 import { power } from "./equations-power.js";
 import { leaf, letter, max, minus, number, over, paren, plus, times } from "./symbols.js";
@@ -91,16 +91,20 @@ const writing = (view) => [
     ["decode_gb"],
     ["bandwidth_gb_per_s", "bandwidth_utilisation"],
   ),
-  {
-    title: "equation.decode_time",
-    hue,
-    result: "decode_s",
-    body: max(leaf("decode_operations_s"), leaf("decode_data_s")),
-    receipt: [
-      ["max", "decode_operations_s"],
-      ["max", "decode_data_s"],
-    ],
-  },
+  reduced(
+    {
+      title: "equation.decode_time",
+      hue,
+      result: "decode_s",
+      body: max(leaf("decode_operations_s"), leaf("decode_data_s")),
+      receipt: [
+        ["max", "decode_operations_s"],
+        ["max", "decode_data_s"],
+      ],
+    },
+    view.valid.outcome.terms,
+    ["serving_time"],
+  ),
 ];
 
 /** @param {View} view @returns {Equation} */
@@ -132,15 +136,20 @@ function waiting(view) {
     // Devices of a replica are the count of a service, and of a lifecycle no input at all.
     const own = inputs.kind?.id === "infer";
     const devices = own ? leaf("count") : letter("n");
+    const part = (inputs.device_share_percent?.value ?? 100) !== 100;
     return [
       {
         ...heading,
         notes: own ? [] : ["equation.idle.devices"],
-        body: minus(times(leaf("replicas"), devices, leaf("days")), leaf("busy_h")),
+        body: minus(
+          times(leaf("replicas"), devices, ...(part ? [leaf("device_share_percent")] : []), leaf("days")),
+          leaf("busy_h"),
+        ),
         receipt: receipt([
           [true, "", "days"],
           [true, "×", "replicas"],
           [own, "×", "count"],
+          [part, "×", "device_share_percent"],
           [true, "−", "busy_h"],
         ]),
       },
@@ -172,10 +181,14 @@ export function service(view) {
   if (roofline && tokens) list.push(reading());
   if (roofline)
     list.push(
-      product(
-        { title: "equation.prefill_time", hue, result: "prefill_s" },
-        ["prefill_flops"],
-        ["peak_tflops", "prefill_mfu"],
+      reduced(
+        product(
+          { title: "equation.prefill_time", hue, result: "prefill_s" },
+          ["prefill_flops"],
+          ["peak_tflops", "prefill_mfu"],
+        ),
+        terms,
+        ["serving_time"],
       ),
     );
   if (roofline && tokens) list.push(...writing(view));

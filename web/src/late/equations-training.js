@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a model and its data to hours; from hours, a meter or phases to device-hours.
-import { product, receipt, sum, total } from "./equation-parts.js";
+import { product, receipt, reduced, sum, total } from "./equation-parts.js";
 import { leaf, minus, number, over, paren, plus, times } from "./symbols.js";
 
 /** @import { Equation } from "./equation-parts.js" */
@@ -127,10 +127,14 @@ export function training(view) {
   if (trains && inputs.tokens_per_s?.origin === "typed") list.push(reached(view));
   if (trains)
     list.push(
-      product(
-        { title: "equation.time", hue, result: "duration_h" },
-        ["flops"],
-        ["count", "peak_tflops", "mfu"],
+      reduced(
+        product(
+          { title: "equation.time", hue, result: "duration_h" },
+          ["flops"],
+          ["count", "peak_tflops", "mfu"],
+        ),
+        terms,
+        ["training_work", "training_time"],
       ),
     );
   if (kind === "life") return [...list, ...phases(view)];

@@ -6,6 +6,7 @@
  * that a link is held to the same limits as the form. What only two fields together make wrong is left to the model,
  * except that of two ways to say the hours a link keeps the first.
  */
+import { readMeasures, writeMeasures } from "./measures.js";
 import { readNumber, writeNumber } from "./number-text.js";
 import { renamed } from "./renamed.js";
 
@@ -13,6 +14,8 @@ import { renamed } from "./renamed.js";
 /** @typedef {{ [field: string]: number | string }} Scenario */
 /** @typedef {import("../state.js").Ranges} Ranges */
 /** @typedef {{ id: string, key: string, lowest: number, highest: number }} Driver */
+/** @typedef {import("./measures.js").Lever} Lever */
+/** @typedef {import("./measures.js").Measures} Measures */
 /** @typedef {Partial<Record<import("../../../wasm/types.js").TableName, readonly { id: string, solid_state?: boolean }[]>>} Presets */
 /**
  * @typedef {"unknown-key" | "unknown-id" | "not-a-number" | "out-of-range" | "not-whole" | "duplicate" | "conflict"
@@ -23,6 +26,7 @@ import { renamed } from "./renamed.js";
  * @typedef {object} Link
  * @property {Scenario} scenario only what the link says and the model can take
  * @property {Ranges} ranges low and high of uncertain inputs, by driver
+ * @property {Measures} measures levers that are on
  * @property {Ignored[]} ignored
  * @property {string | null} dataVersion
  * @property {"en" | "pt" | null} lang
@@ -39,14 +43,16 @@ const repeated = 40;
  * @param {readonly FieldDescription[]} fields
  * @param {Presets} presets
  * @param {readonly Driver[]} [drivers] what a range can be of
+ * @param {readonly Lever[]} [levers] what can be on
  * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} [aliases]
  * @returns {Link}
  */
-export function readLink(text, fields, presets, drivers = [], aliases = renamed) {
+export function readLink(text, fields, presets, drivers = [], levers = [], aliases = renamed) {
   /** @type {Link} */
   const link = {
     scenario: {},
     ranges: {},
+    measures: {},
     ignored: [],
     dataVersion: null,
     lang: null,
@@ -83,6 +89,12 @@ export function readLink(text, fields, presets, drivers = [], aliases = renamed)
     }
     seen.add(key);
 
+    if (key === "do") {
+      const read = readMeasures(value, levers, presets);
+      link.measures = read.measures;
+      for (const one of read.ignored) ignore(key, one.value, one.reason);
+      continue;
+    }
     const field = byKey.get(key);
     const reason = field
       ? takeField(link.scenario, field, value, presets, aliases)
@@ -100,11 +112,15 @@ export function readLink(text, fields, presets, drivers = [], aliases = renamed)
 /**
  * @param {Scenario} scenario only what the reader typed
  * @param {readonly FieldDescription[]} fields in canonical order
- * @param {{ ranges?: Ranges, drivers?: readonly Driver[], run?: string | null, dataVersion?: string | null }} [options]
+ * @param {{ ranges?: Ranges, drivers?: readonly Driver[], measures?: Measures, levers?: readonly Lever[], run?: string | null, dataVersion?: string | null }} [options]
  *   the data version for a link that is shared
  * @returns {string} without # or ?; empty for an empty scenario
  */
-export function writeLink(scenario, fields, { ranges = {}, drivers = [], run, dataVersion } = {}) {
+export function writeLink(
+  scenario,
+  fields,
+  { ranges = {}, drivers = [], measures = {}, levers = [], run, dataVersion } = {},
+) {
   const parts = [];
   for (const field of fields) {
     if (!Object.hasOwn(scenario, field.name)) continue;
@@ -118,6 +134,8 @@ export function writeLink(scenario, fields, { ranges = {}, drivers = [], run, da
     const text = range === "fixed" ? range : `${writeNumber(range.low)}..${writeNumber(range.high)}`;
     parts.push(`${rangeKey(driver)}=${text}`);
   }
+  const on = writeMeasures(measures, levers);
+  if (on) parts.push(`do=${on}`);
   if (run) parts.push(`run=${encodeURIComponent(run)}`);
   if (dataVersion) parts.push(`dv=${encodeURIComponent(dataVersion)}`);
   return parts.join("&");

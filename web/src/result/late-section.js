@@ -5,13 +5,13 @@ import { missing } from "../late/missing.js";
 
 /** @import { View } from "../view.js" */
 
-/** @param {View} view @param {"map" | "questions" | "opinions" | "published"} id */
+/** @param {View} view @param {"map" | "questions" | "opinions" | "published" | "reduce"} id */
 export function lateSection(view, id) {
-  const body = view.late.sections?.[id];
+  const body = id === "reduce" ? view.late.reduce?.reduce : view.late.sections?.[id];
   return html`<section class=${`card sec late${body ? "" : " coming"}`} id=${id} aria-labelledby=${`h-${id}`}>
     <header><h2 id=${`h-${id}`}>${view.t(`s.${id}`)}</h2></header>
     <p class="sub">${view.t(`${id}.sub`)}</p>
-    ${body ? body(view) : missing(view, "sections")}
+    ${body ? body(view) : missing(view, id === "reduce" ? id : "sections")}
   </section>`;
 }
 

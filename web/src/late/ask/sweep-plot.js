@@ -4,15 +4,17 @@
 import { html, nothing, svg } from "lit/html.js";
 import { massScale, formatNumber } from "../../text/format.js";
 import { axisEnd, tickStep } from "../../result/dots-layout.js";
-import { valueText } from "./parts.js";
 
 /** @import { View } from "../../view.js" */
 /** @import { Sweep } from "../../../../wasm/types.js" */
 
+/** What can be drawn of a sweep: also one without a band, and of something that is no field. @typedef {Pick<Sweep, "log" | "current" | "values" | "total_g" | "low_g" | "high_g" | "operational_g" | "embodied_g"> & {crossings: {value: number}[]}} Curve */
+/** What is swept, and its values as text. @typedef {{name: string, text: (value: number) => string}} Axis */
+
 const height = 200;
 const top = 24;
 
-/** Where a value of the field lies, 0 to 1000. @param {Sweep} sweep */
+/** Where a value of the field lies, 0 to 1000. @param {Pick<Sweep, "values" | "log">} sweep */
 export function across({ values, log }) {
   const scale = log ? Math.log : (/** @type {number} */ x) => x;
   const [from, to] = [scale(values[0]), scale(values[values.length - 1])];
@@ -38,8 +40,8 @@ export function line(xs, ys) {
   return path;
 }
 
-/** @param {View} view @param {Sweep} sweep @param {string} label */
-export function plot(view, sweep, label) {
+/** @param {View} view @param {Curve} sweep @param {string} label @param {Axis} axis */
+export function plot(view, sweep, label, { name, text }) {
   const finite = (/** @type {number[]} */ list) => list.filter(Number.isFinite);
   const most = Math.max(...finite(sweep.high_g), ...finite(sweep.total_g));
   if (!(most > 0)) return nothing;
@@ -80,11 +82,11 @@ export function plot(view, sweep, label) {
     ${
       current !== null && now >= 0 && now <= 1000
         ? svg`<line class="now" x1=${percent(now)} x2=${percent(now)} y1="14" y2=${height}></line>
-          <text class="nowtext" x=${percent(now)} dx=${now > 700 ? -6 : 6} y="12" text-anchor=${now > 700 ? "end" : "start"}>${view.t("sweep.now", { value: valueText(view, sweep.field, current) })}</text>`
+          <text class="nowtext" x=${percent(now)} dx=${now > 700 ? -6 : 6} y="12" text-anchor=${now > 700 ? "end" : "start"}>${view.t("sweep.now", { value: text(current) })}</text>`
         : nothing
     }
-    <text x="0" y="218">${valueText(view, sweep.field, ends[0])}</text>
-    <text x="100%" y="218" text-anchor="end">${valueText(view, sweep.field, ends[1])}</text>
-    <text x="50%" y="232" text-anchor="middle">${view.label(sweep.field)}${sweep.log ? ` (${view.t("sweep.log")})` : nothing}</text>
+    <text x="0" y="218">${text(ends[0])}</text>
+    <text x="100%" y="218" text-anchor="end">${text(ends[1])}</text>
+    <text x="50%" y="232" text-anchor="middle">${name}${sweep.log ? ` (${view.t("sweep.log")})` : nothing}</text>
   </svg>`;
 }

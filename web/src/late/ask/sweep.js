@@ -46,6 +46,12 @@ function table(view, sweep) {
     </div>`;
 }
 
+/** @param {View} view @param {Sweep} sweep */
+const axis = (view, { field }) => ({
+  name: view.label(field),
+  text: (/** @type {number} */ value) => valueText(view, field, value),
+});
+
 /** @param {Sweep} sweep */
 const save = (sweep) =>
   download(
@@ -95,7 +101,7 @@ export function sweepBlock(view) {
                       ${["total", "operational", "embodied"].map((key, i) => html`<span><i class=${`key ${["all", "op", "emb"][i]}`}></i>${view.t(`sweep.column.${key}`)}</span>`)}
                       <span><i class="key band"></i>${view.t("result.interval", { n: view.choice("interval_percent") ?? "90" })}</span>
                     </p>
-                    ${plot(view, sweep, label)}`
+                    ${plot(view, sweep, label, axis(view, sweep))}`
             }
             ${crossings(view, sweep).map((text) => html`<p class="found">${text}</p>`)}
             <p class="more"><button type="button" class="linkbtn" @click=${() => save(sweep)}>${icon("down")}${view.t("rank.csv")}</button></p>`
