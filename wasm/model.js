@@ -7,6 +7,7 @@ import { clover } from "./clover.js";
 import { describeModel } from "./description.js";
 import { packScenario } from "./pack.js";
 import { questions } from "./questions.js";
+import { reduce } from "./reduce.js";
 import { uncertainty } from "./uncertainty.js";
 import { unpackAnswer, unpackRank } from "./unpack.js";
 
@@ -40,6 +41,7 @@ export async function load(options = {}) {
     ...uncertainty(bridge, description),
     ...questions(bridge, description),
     ...clover(bridge, description),
+    ...reduce(bridge, description),
 
     /** @param {Scenario} scenario @returns {Outcome} */
     evaluate(scenario) {

@@ -278,8 +278,6 @@ export type Budget = "total_g" | "operational_g" | "energy_facility_kwh";
 
 export type Solved = "met" | "too-low" | "too-high" | "flat" | "no-answer" | "bad-target" | "bad-field";
 
-export type CloverOutcome = "served" | "rate" | "latency" | "both";
-
 export interface RawDriver {
   id: DriverId;
   key: string;
@@ -404,49 +402,6 @@ export type RawWhen =
       rows: Float64Array;
     };
 
-/** Families, variants, partitions and traces of Clover, each with the number of its source. */
-export interface RawCloverTables {
-  families: {
-    id: string;
-    name: string;
-    metric: string;
-    first: number;
-    count: number;
-    efficiency_percent: number;
-    efficiency_citation: number;
-    overhead_ms: number;
-    overhead_citation: number;
-  }[];
-  variants: {
-    id: string;
-    name: string;
-    accuracy: number;
-    flops: number;
-    parameters: number;
-    accuracy_citation: number;
-    citation: number;
-  }[];
-  traces: string[];
-  trace_rows: Float64Array;
-  trace_citation: number;
-  partitions: Float64Array;
-  partition_citation: number;
-  processors: Float64Array;
-  carbon_weight: number;
-  base_intensity: number;
-  base_citation: number;
-  outcomes: CloverOutcome[];
-}
-
-export interface RawClover {
-  outcome: number;
-  limits: Float64Array;
-  summary: Float64Array;
-  base: Float64Array;
-  front: Float64Array;
-  day: Float64Array;
-}
-
 /** The bridge itself. A leading underscore marks what `model.js` wraps. */
 export interface PegadaModule {
   _describe(): RawDescription;
@@ -466,11 +421,6 @@ export interface PegadaModule {
   _rankAll(): RawPairs;
   _upgrade(processor: number, devices: number, points: number): RawUpgrade | RawRefused;
   _when(hours: number, runADay: number): RawWhen;
-  _cloverTables(): RawCloverTables;
-  _cloverServing(): { available: number; issues: Float64Array };
-  /** Eight numbers of the question, then five a row; a view of memory, to be asked for anew. */
-  _cloverInbox(): Float64Array;
-  _clover(): RawClover;
 }
 
 export default function createPegada(options?: {

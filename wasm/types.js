@@ -329,6 +329,65 @@
 
 /** @typedef {{available: false, reason: "no-slices" | "no-service"} | {available: true, ok: false, issues: Issue[], infeasible?: CloverInfeasible} | CloverMix} Clover */
 
+/** @typedef {import("./pegada.d.ts").LeverId} LeverId */
+
+/**
+ * A change of inputs that would reduce the footprint.
+ * @typedef {object} LeverDescription
+ * @property {LeverId} id
+ * @property {"flops" | "hardware" | "site" | "embodied"} group what it acts on
+ * @property {"none" | "effort" | "time" | "quality"} catch what it costs, the least first
+ * @property {string} unit of the amount
+ * @property {number} lowest
+ * @property {number} highest
+ * @property {number | null} amount its own; null where that depends on the scenario, or there is none
+ * @property {number} citation
+ * @property {LeverId[]} excludes levers that it has in it already
+ * @property {"number" | "region" | "fab" | "none"} takes
+ * @property {boolean} whole
+ */
+
+/** Levers that are on: `true` for its own amount. @typedef {{[Id in LeverId]?: true | number | string}} Measures */
+/** Time is the clock's, and of a service its period; loss in nats a token. @typedef {{total_g: number, operational_g: number, embodied_g: number, energy_facility_kwh: number, duration_h: number, request_s: number | null, loss: number | null}} ReductionFigures */
+/** Total over the base's, in the same draws. @typedef {{value: number, low: number, high: number}} PairedRatio */
+/** `value` is what to type, null: as if never typed; `from` and `to` stand there before and after. @typedef {{field: FieldName, from: number | string | null, value: number | string | null, to: number | string | null}} Change */
+
+/**
+ * One lever alone.
+ * @typedef {object} LeverEffect
+ * @property {LeverId} id
+ * @property {boolean} on
+ * @property {number | string | null} amount
+ * @property {number | null} low of the effect that is drawn, in percent; null where it has no range of its own
+ * @property {number | null} high
+ * @property {number} elapsed time from beginning to end over the time it runs
+ * @property {boolean} same_system the evidence is for the scenario's kind of system
+ * @property {ReductionFigures} after
+ * @property {number} saved_g
+ * @property {PairedRatio} ratio
+ * @property {Change[]} changes
+ */
+
+/**
+ * All that are on, as one change.
+ * @typedef {object} Together
+ * @property {ReductionFigures} after
+ * @property {number} saved_g
+ * @property {PairedRatio} ratio
+ * @property {number} lower share of the draws below the base
+ * @property {number} points
+ * @property {Change[]} changes
+ * @property {Record<string, {low: number, high: number} | null>} ranges of drivers, to be written with them; null: none any more
+ * @property {LeverId[]} ignored another that is on has them in it
+ * @property {LeverId[]} unavailable on, and not for this scenario
+ * @property {{id: LeverId, saved_g: number}[]} last what each saves added last
+ * @property {number} product_ratio of those alone, were they independent
+ */
+
+/** @typedef {{ok: true, complete: boolean, base: ReductionFigures, levers: LeverEffect[], together: Together | null}} Reduction */
+/** The measures with a lever at each of its amounts; `best`: the place of the least total. @typedef {{ok: true, lever: LeverId, unit: string, amounts: number[], total_g: number[], operational_g: number[], embodied_g: number[], duration_h: number[], request_s: (number | null)[], best: number, current: number | null}} LeverSweep */
+/** The smallest set that reaches a target; not `exact`: it can spare none, and may not be the smallest. @typedef {{ok: true, reached: boolean, exact: boolean, target_g: number, measures: LeverId[], after: ReductionFigures, ratio: number, tried: number}} Plan */
+
 /**
  * @typedef {object} Model
  * @property {string} dataVersion
@@ -347,6 +406,10 @@
  * @property {(scenario: Scenario) => AllPairs} rankAll
  * @property {(scenario: Scenario, question: {figure: string, target: number, field: string}) => Solution} solve
  * @property {(scenario: Scenario, options: {processor: string, count?: number, ranges?: Ranges, points?: number}) => Upgrade | RangeRefused} upgrade
+ * @property {LeverDescription[]} levers
+ * @property {(scenario: Scenario, options?: {measures?: Measures, ranges?: Ranges, points?: number}) => Reduction | RangeRefused} reduce
+ * @property {(scenario: Scenario, options: {lever: string, measures?: Measures, steps?: number}) => LeverSweep | RangeRefused} leverSweep
+ * @property {(scenario: Scenario, question: {target_g?: number, target_percent?: number, without?: string[]}) => Plan | RangeRefused} plan
  * @property {(scenario: Scenario, question: {hours: number, hoursADay?: number}) => When} when
  * @property {(scenario: Scenario, question: CloverQuestion) => Clover} clover
  * @property {CloverFamily[]} cloverFamilies

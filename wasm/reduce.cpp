@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "asked.hpp"
+#include "pegada/reduce/alternative.hpp"
+#include "pegada/reduce/plan.hpp"
+
+/// The bridge of the levers. `reduce.js` names what comes back. Not-a-number is nothing said, both ways.
+namespace pegada::bridge {
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+double or_nothing(const std::optional<double>& number) { return number ? *number : nothing; }
+
+Histogram room;  // for draws; large
+
+/// For each lever whether it is on, then its amount, or nothing.
+std::array<double, 2 * lever_count> measures_inbox{};
+
+val measures_view() {
+  return val(emscripten::typed_memory_view(measures_inbox.size(), measures_inbox.data()));
+}
+
+Measures measures() {
+  Measures out;
+  for (std::size_t i = 0; i < lever_count; ++i) {
+    if (measures_inbox[i] == 0) continue;
+    out.put(static_cast<Lever>(i));
+    // Not-a-number that a caller sent came as infinity.
+    const double amount = measures_inbox[lever_count + i];
+    if (!std::isnan(amount)) out.put(static_cast<Lever>(i), amount);
+  }
+  return out;
+}
+
+val lever_issue_rows(const LeverIssues& issues) {
+  Outbox out;
+  for (std::size_t i = 0; i < issues.count; ++i) {
+    const LeverIssue& issue = issues.list[i];
+    for (const double number : {static_cast<double>(issue.lever), static_cast<double>(issue.code),
+                                issue.value, issue.lowest, issue.highest})
+      out.put(number);
+  }
+  return out.send();
+}
+
+/// The scenario with its ranges, and whether anything is wrong with either, or with the measures.
+struct Question : Asked {
+  Measures measures;
+  Scenario scenario;
+  RangeEdits edits;
+
+  Question() : Asked(0), measures(bridge::measures()), scenario(asked()), edits(bridge::edits()) {
+    const LeverIssues faults = faults_of(measures);
+    if (faults.count == 0) return;
+    if (ok) reply.set("issues", issue_rows({}));
+    ok = false;
+    reply.set("ok", false);
+    reply.set("lever_issues", lever_issue_rows(faults));
+  }
+};
+
+void put_figures(Outbox& out, const ReductionFigures& figures) {
+  for (const double number :
+       {figures.total_g, figures.operational_g, figures.embodied_g, figures.energy_facility_kwh,
+        figures.duration_h, or_nothing(figures.request_s), or_nothing(figures.loss)})
+    out.put(number);
+}
+
+/// How many, then four numbers a field that differs: which, what stood there, what was typed (nothing: as if
+/// never typed), and what stands there now.
+void put_changes(Outbox& out, const Question& question, const Alternative& there) {
+  const auto each = [&](auto&& use) {
+    for (std::size_t i = 0; i < field_count; ++i) {
+      const Field field = static_cast<Field>(i);
+      const auto typed = [&](const Scenario& scenario) {
+        return scenario.has(field) ? std::optional{scenario[field]} : std::nullopt;
+      };
+      if (typed(question.scenario) != typed(there.applied.scenario)) use(field);
+    }
+  };
+  double count = 0;
+  each([&](Field) { ++count; });
+  out.put(count);
+  const auto known = [](const Resolved& resolved) { return resolved.known() ? resolved.value : nothing; };
+  each([&](Field field) {
+    const Scenario& after = there.applied.scenario;
+    out.put(static_cast<double>(field));
+    out.put(known(question.resolution[field]));
+    out.put(after.has(field) ? after[field] : nothing);
+    out.put(known(there.resolution[field]));
+  });
+}
+
+Measures alone(const Question& question, Lever lever) {
+  Measures out;
+  out.put(lever);
+  if (const auto& amount = question.measures.amount(lever)) out.put(lever, *amount);
+  return out;
+}
+
+bool same(const ReductionFigures& a, const ReductionFigures& b) {
+  return a.total_g == b.total_g && a.operational_g == b.operational_g && a.embodied_g == b.embodied_g;
+}
+
+/// What draws of base and alternative need.
+struct Drawer {
+  Uncertain base;
+  PointTable& points;
+  std::size_t count;
+  double share;
+};
+
+/// Five numbers: the total over the base's, low, high, how often it is lower, and how many draws; where
+/// ranges have no answer, the figure alone.
+void put_ratio(Outbox& out, Drawer& drawer, const Alternative& there, double base_g) {
+  const auto drawn = paired(drawer.base, there, drawer.points, drawer.count, drawer.share, room);
+  const double ratio = there.figures.total_g / base_g;
+  const bool lower = there.figures.total_g < base_g;
+  const Comparison found =
+      drawn.value_or(Comparison{.lower = lower ? 1.0 : 0.0, .ratio = ratio, .ratio_range = {ratio, ratio}});
+  for (const double number : {found.ratio, found.ratio_range.low, found.ratio_range.high, found.lower})
+    out.put(number);
+}
+
+/// Each lever alone: which, whether the evidence is for this kind of system, its amount, low and high of its
+/// effect, how much longer it takes from beginning to end, seven figures, the ratio's four, and its changes.
+val lever_rows(const Question& question, Drawer& drawer, const ReductionFigures& base) {
+  Outbox out;
+  for (std::size_t i = 0; i < lever_count; ++i) {
+    const auto lever = static_cast<Lever>(i);
+    const Alternative there = alternative(question.scenario, question.edits, alone(question, lever));
+    const AppliedLever& applied = there.applied[lever];
+    if (applied.fate != Fate::on || !there.ok()) continue;
+    if (same(there.figures, base) && !question.measures.has(lever)) continue;
+    out.put(static_cast<double>(i));
+    out.put(applied.same_system ? 1 : 0);
+    out.put(or_nothing(applied.amount));
+    out.put(applied.effect ? applied.effect->low : nothing);
+    out.put(applied.effect ? applied.effect->high : nothing);
+    out.put(applied.elapsed);
+    put_figures(out, there.figures);
+    put_ratio(out, drawer, there, base.total_g);
+    put_changes(out, question, there);
+  }
+  return out.send();
+}
+
+/// All that are on: seven figures, the ratio's four, and the changes.
+val together_row(const Question& question, Drawer& drawer, const Alternative& there,
+                 const ReductionFigures& base) {
+  Outbox out;
+  put_figures(out, there.figures);
+  put_ratio(out, drawer, there, base.total_g);
+  put_changes(out, question, there);
+  return out.send();
+}
+
+/// Four numbers a lever that is on: which, its fate, the total without it, and its own ratio alone.
+val part_rows(const Question& question, const Alternative& there, const ReductionFigures& base) {
+  Outbox out;
+  for (std::size_t i = 0; i < lever_count; ++i) {
+    const auto lever = static_cast<Lever>(i);
+    if (!question.measures.has(lever)) continue;
+    Measures others = question.measures;
+    others.drop(lever);
+    const Alternative without = alternative(question.scenario, question.edits, others);
+    const Alternative by_itself = alternative(question.scenario, question.edits, alone(question, lever));
+    out.put(static_cast<double>(i));
+    out.put(static_cast<double>(there.applied[lever].fate));
+    out.put(without.ok() ? without.figures.total_g : nothing);
+    out.put(by_itself.ok() ? by_itself.figures.total_g / base.total_g : nothing);
+  }
+  return out.send();
+}
+
+/// Three numbers a driver whose range is not the base's: which, low, high; nothing where there is none any
+/// more.
+val edit_rows(const Question& question, const Alternative& there) {
+  Outbox out;
+  for (const DriverDescription& driver : driver_table()) {
+    const auto& before = question.edits[driver.driver];
+    const auto& after = there.applied.edits[driver.driver];
+    if (before.edit == after.edit && before.low == after.low && before.high == after.high) continue;
+    const bool range = after.edit == RangeEdits::Edit::range;
+    out.put(static_cast<double>(driver.driver));
+    out.put(range ? after.low : nothing);
+    out.put(range ? after.high : nothing);
+  }
+  return out.send();
+}
+
+val figure_row(const ReductionFigures& figures) {
+  Outbox out;
+  put_figures(out, figures);
+  return out.send();
+}
+
+val reduced(double points) {
+  Question question;
+  if (!question.ok) return question.reply;
+  const ReductionFigures base = reduction_figures(question.resolution);
+  val out = question.reply;
+  out.set("complete", base.complete);
+  out.set("base", figure_row(base));
+  const std::size_t draws = even(points);
+  out.set("points", static_cast<double>(draws));
+  Drawer drawer{uncertain(question.resolution, question.ranges), table_for(draws, question.resolution), draws,
+                share_of(question.resolution)};
+  // Nothing is a part of nothing.
+  out.set("levers", base.total_g > 0 ? lever_rows(question, drawer, base) : copied(nullptr, 0));
+  if (question.measures.empty() || !(base.total_g > 0)) return out;
+  const Alternative there = alternative(question.scenario, question.edits, question.measures);
+  if (!there.ok()) {
+    out.set("ok", false);
+    out.set("issues", issue_rows(there.resolution.faults));
+    return out;
+  }
+  out.set("together", together_row(question, drawer, there, base));
+  out.set("parts", part_rows(question, there, base));
+  out.set("edits", edit_rows(question, there));
+  return out;
+}
+
+constexpr std::size_t most_sweep_steps = 201;
+
+/// Eight numbers an amount: it, and the seven figures of the measures with it; not there where it has no
+/// effect.
+val lever_swept(unsigned of_lever, double steps) {
+  Question question;
+  const auto lever = static_cast<Lever>(of_lever);
+  if (!question.ok || takes(lever) != Takes::number) return question.reply;
+  const LeverRow& row = describe(lever);
+  const auto count = static_cast<std::size_t>(std::clamp(steps, 2.0, static_cast<double>(most_sweep_steps)));
+  Outbox out;
+  double last = nothing;
+  for (std::size_t i = 0; i < count; ++i) {
+    double amount =
+        row.lowest + (row.highest - row.lowest) * static_cast<double>(i) / static_cast<double>(count - 1);
+    if (takes_whole(lever)) amount = std::floor(amount);
+    if (amount == last) continue;
+    last = amount;
+    question.measures.put(lever, amount);
+    const Alternative there = alternative(question.scenario, question.edits, question.measures);
+    if (there.applied[lever].fate != Fate::on || !there.ok()) continue;
+    out.put(amount);
+    put_figures(out, there.figures);
+  }
+  question.reply.set("rows", out.send());
+  return question.reply;
+}
+
+/// Whether the measures are those the reader does not want.
+///
+///   percent  whether the target is a change in percent; else grams
+val planned(double target, bool percent) {
+  const Question question;
+  val out = question.reply;
+  if (!question.ok) return out;
+  const ReductionFigures base = reduction_figures(question.resolution);
+  const double target_g = percent ? base.total_g * (1 + target / 100) : target;
+  const Plan found = plan(question.scenario, target_g, question.measures);
+  out.set("reached", found.reached);
+  out.set("exact", found.exact);
+  out.set("target_g", target_g);
+  out.set("tried", static_cast<double>(found.tried));
+  out.set("base", figure_row(base));
+  out.set("after", figure_row(found.after));
+  Outbox levers;
+  for (std::size_t i = 0; i < lever_count; ++i)
+    if (found.measures.has(static_cast<Lever>(i))) levers.put(static_cast<double>(i));
+  out.set("levers", levers.send());
+  return out;
+}
+
+val lever_list() {
+  val out = val::array();
+  for (std::size_t i = 0; i < lever_count; ++i) {
+    const auto lever = static_cast<Lever>(i);
+    const LeverRow& row = describe(lever);
+    val excludes = val::array();
+    unsigned at = 0;
+    for (const Lever part : contained_in(lever)) excludes.set(at++, text(describe(part).id));
+    out.set(static_cast<unsigned>(i),
+            static_cast<const val&>(Object()
+                                        .text("id", row.id)
+                                        .text("group", lever_group_ids[static_cast<std::size_t>(row.group)])
+                                        .text("catch", catch_ids[static_cast<std::size_t>(row.cost)])
+                                        .text("unit", row.unit)
+                                        .number("lowest", row.lowest)
+                                        .number("highest", row.highest)
+                                        .figure("amount", row.amount)
+                                        .number("citation", row.citation)
+                                        .put("excludes", excludes)
+                                        .text("takes", takes_ids[static_cast<std::size_t>(takes(lever))])
+                                        .flag("whole", takes_whole(lever))));
+  }
+  return out;
+}
+
+}  // namespace
+}  // namespace pegada::bridge
+
+EMSCRIPTEN_BINDINGS(pegada_reduce) {
+  using namespace pegada::bridge;
+  emscripten::function("_levers", &lever_list);
+  emscripten::function("_measures", &measures_view);
+  emscripten::function("_reduce", &reduced);
+  emscripten::function("_leverSweep", &lever_swept);
+  emscripten::function("_plan", &planned);
+}
