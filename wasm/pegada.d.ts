@@ -171,6 +171,18 @@ export interface Scenario {
   functional_unit?: "job" | "device-hour" | "request" | "thousand-requests" | "million-tokens";
   /** %, 0 to 100. Link key `du`. */
   decode_utilisation_percent?: number;
+  /** %, 0.10000000000000001 to 100. Link key `wk`. */
+  training_work_percent?: number;
+  /** %, 1 to 1000. Link key `tt`. */
+  training_time_percent?: number;
+  /** %, 1 to 200. Link key `tp`. */
+  training_power_percent?: number;
+  /** %, 1 to 1000. Link key `st`. */
+  serving_time_percent?: number;
+  /** %, 1 to 200. Link key `sw`. */
+  serving_power_percent?: number;
+  /** %, 1 to 100. Link key `sl`. */
+  device_share_percent?: number;
   /** Link key `int`. */
   interval_percent?: "50" | "80" | "90" | "95";
   /** 0 to 4294967295, whole. Link key `seed`. */
@@ -270,13 +282,56 @@ export type DriverId =
   | "batch"
   | "retrainings"
   | "data_energy_kwh"
-  | "retention_days";
+  | "retention_days"
+  | "training_work_percent"
+  | "training_time_percent"
+  | "training_power_percent"
+  | "serving_time_percent"
+  | "serving_power_percent";
 
 export type RangeOrigin = "none" | "edited" | "fixed" | "row" | "table";
 
 export type Budget = "total_g" | "operational_g" | "energy_facility_kwh";
 
 export type Solved = "met" | "too-low" | "too-high" | "flat" | "no-answer" | "bad-target" | "bad-field";
+
+export type CloverOutcome = "served" | "rate" | "latency" | "both";
+
+export type LeverId =
+  | "smaller_model"
+  | "fewer_tokens"
+  | "batch_skipping"
+  | "selective_layers"
+  | "predictive_sign"
+  | "e2_train"
+  | "lora"
+  | "layer_freezing"
+  | "data_sampling"
+  | "early_stopping"
+  | "fewer_failed_runs"
+  | "distillation"
+  | "higher_mfu"
+  | "selective_recomputation"
+  | "kernel_fusion"
+  | "power_cap"
+  | "half_precision"
+  | "quantisation"
+  | "batching"
+  | "partitioning"
+  | "higher_occupancy"
+  | "fewer_replicas"
+  | "region"
+  | "time_of_day"
+  | "lower_pue"
+  | "source_mix"
+  | "longer_life"
+  | "higher_allocation"
+  | "cold_storage"
+  | "denser_ssd"
+  | "memory_size"
+  | "refurbished"
+  | "fab_place"
+  | "abatement";
 
 export interface RawDriver {
   id: DriverId;
@@ -346,6 +401,7 @@ export interface RawRefused {
   ok: false;
   issues: Float64Array;
   range_issues?: Float64Array;
+  lever_issues?: Float64Array;
 }
 
 export interface RawRows {
@@ -402,6 +458,72 @@ export type RawWhen =
       rows: Float64Array;
     };
 
+/** Measures alone and together; `together`, `parts` and `edits` where any is on. */
+export interface RawReduction {
+  ok: true;
+  complete: boolean;
+  base: Float64Array;
+  points: number;
+  levers: Float64Array;
+  together?: Float64Array;
+  parts?: Float64Array;
+  edits?: Float64Array;
+}
+
+export interface RawPlan {
+  ok: true;
+  reached: boolean;
+  exact: boolean;
+  target_g: number;
+  tried: number;
+  base: Float64Array;
+  after: Float64Array;
+  levers: Float64Array;
+}
+
+/** Families, variants, partitions and traces of Clover, each with the number of its source. */
+export interface RawCloverTables {
+  families: {
+    id: string;
+    name: string;
+    metric: string;
+    first: number;
+    count: number;
+    efficiency_percent: number;
+    efficiency_citation: number;
+    overhead_ms: number;
+    overhead_citation: number;
+  }[];
+  variants: {
+    id: string;
+    name: string;
+    accuracy: number;
+    flops: number;
+    parameters: number;
+    accuracy_citation: number;
+    citation: number;
+  }[];
+  traces: string[];
+  trace_rows: Float64Array;
+  trace_citation: number;
+  partitions: Float64Array;
+  partition_citation: number;
+  processors: Float64Array;
+  carbon_weight: number;
+  base_intensity: number;
+  base_citation: number;
+  outcomes: CloverOutcome[];
+}
+
+export interface RawClover {
+  outcome: number;
+  limits: Float64Array;
+  summary: Float64Array;
+  base: Float64Array;
+  front: Float64Array;
+  day: Float64Array;
+}
+
 /** The bridge itself. A leading underscore marks what `model.js` wraps. */
 export interface PegadaModule {
   _describe(): RawDescription;
@@ -421,6 +543,16 @@ export interface PegadaModule {
   _rankAll(): RawPairs;
   _upgrade(processor: number, devices: number, points: number): RawUpgrade | RawRefused;
   _when(hours: number, runADay: number): RawWhen;
+  _levers(): object[];
+  _measures(): Float64Array;
+  _reduce(points: number): RawReduction | RawRefused;
+  _leverSweep(lever: number, steps: number): { ok: true; rows: Float64Array } | RawRefused;
+  _plan(target: number, percent: boolean): RawPlan | RawRefused;
+  _cloverTables(): RawCloverTables;
+  _cloverServing(): { available: number; issues: Float64Array };
+  /** Eight numbers of the question, then five a row; a view of memory, to be asked for anew. */
+  _cloverInbox(): Float64Array;
+  _clover(): RawClover;
 }
 
 export default function createPegada(options?: {

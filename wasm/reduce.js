@@ -72,7 +72,7 @@ const issue = (field, code, value) => ({
 export function reduce(bridge, description) {
   const { ask, refused } = letters(bridge, description);
   const levers = /** @type {LeverDescription[]} */ (deepFreeze(bridge._levers()));
-  const leverById = new Map(levers.map((lever, index) => [lever.id, index]));
+  const leverById = new Map(levers.map((lever, index) => [/** @type {string} */ (lever.id), index]));
   /** Rows that are amounts. @type {Record<string, string>} */
   const tables = { region: "region", fab: "fab_place" };
 

@@ -73,7 +73,7 @@ function line(view, answer, lever, row, issues) {
 
 /** @param {View} view @param {Reduction} answer @param {LeverEffect[]} shown @param {Issue[]} issues */
 export function list(view, answer, shown, issues) {
-  const levers = new Map(view.model.levers.map((lever) => [lever.id, lever]));
+  const levers = new Map(view.model.levers.map((lever) => [/** @type {string} */ (lever.id), lever]));
   return html`<ul class="levers" id="levers" aria-label=${view.t("s.reduce")}>
     ${repeat(
       shown,
