@@ -99,6 +99,39 @@ TEST_CASE("The interval of the ratio holds the ratio") {
   CHECK(drawn > 100);
 }
 
+TEST_CASE("A reader's own ranges go with what levers change, and stay without faults") {
+  Random random{613};
+  int edited = 0;
+  for (int i = 0; i < 8000; ++i) {
+    const Scenario scenario = random_scenario(random);
+    const Measures measures = random_measures(random);
+    const Resolution resolution = resolve(scenario);
+    if (!resolution.ok()) continue;
+    CAPTURE(i);
+    RangeEdits edits;
+    for (const DriverDescription& driver : driver_table()) {
+      const double value = resolution[driver.field].value;
+      if (!driver.is_field || value < driver.lowest || value > driver.highest || random.once_in(2)) continue;
+      const double low = value * random.unit();
+      const double high = value * (1 + random.unit());
+      edits.set(driver.driver, low < driver.lowest ? driver.lowest : low,
+                high > driver.highest ? driver.highest : high);
+    }
+    REQUIRE(ranges_of(scenario, resolution, edits).ok());
+    const Alternative there = alternative(scenario, edits, measures);
+    if (!there.ok()) continue;
+    ++edited;
+    const Ranges ranges = ranges_of(there.applied.scenario, there.resolution, there.applied.edits);
+    for (std::size_t n = 0; n < ranges.fault_count; ++n) {
+      CAPTURE(std::string{describe(ranges.faults[n].driver).id});
+      CAPTURE(ranges.faults[n].value);
+      CAPTURE(static_cast<int>(ranges.faults[n].code));
+      REQUIRE(ranges.ok());
+    }
+  }
+  CHECK(edited > 400);
+}
+
 TEST_CASE("A lever that another has in it changes nothing beside it") {
   for (std::size_t i = 0; i < lever_count; ++i) {
     const auto whole = static_cast<Lever>(i);
