@@ -62,6 +62,20 @@ TEST_CASE("On the hardware it was measured on, an effect is a point") {
   CHECK(seen > 8);
 }
 
+TEST_CASE("Early stopping: what is left of the development is drawn within what was published") {
+  const Taken out = taken(training(), Lever::early_stopping);
+  CHECK_FALSE(out.lever.same_system);
+  REQUIRE(out.lever.effect);
+  CHECK(out.lever.effect->low == 10);
+  CHECK(out.lever.effect->high == 100);
+  // Of an overhead of 2, half of what is beside the run, between a tenth of it and all.
+  const auto& overhead = out.applied.edits[Driver::development_overhead];
+  REQUIRE(overhead.edit == RangeEdits::Edit::range);
+  CHECK(out.value(Field::development_overhead) == 1.5);
+  CHECK(overhead.low == doctest::Approx(1.1).epsilon(1e-12));
+  CHECK(overhead.high == doctest::Approx(2).epsilon(1e-12));
+}
+
 TEST_CASE("Arithmetic and Pegada's own model have no range of their own") {
   for (std::size_t i = 0; i < lever_count; ++i) {
     const auto lever = static_cast<Lever>(i);
