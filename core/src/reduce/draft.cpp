@@ -60,9 +60,10 @@ RangeEdits Draft::edits() {
       const Ends cut = within(driver, value, ends);
       out.set(driver.driver, cut.low, cut.high);
     } else if (edited && value != was) {
-      // A factor that no field holds has a row of its own now, and a field that was nothing has no
-      // proportion.
-      if (!driver.is_field || !(was > 0)) {
+      // A factor that no field holds has a row of its own now, a field that was nothing has no proportion,
+      // and a value that follows from others may lie where nobody could type a range around it.
+      const bool typable = value >= driver.lowest && value <= driver.highest;
+      if (!driver.is_field || !(was > 0) || !typable) {
         out.clear(driver.driver);
         continue;
       }

@@ -37,6 +37,8 @@ class Draft {
   }
   /// Leaves a part of what a field of a share holds, and widens its range by the effect's.
   void leave(Field field, const Effect& effect);
+  /// Widens the range of a driver whose field was set, by an effect around what it holds now.
+  void spread(Driver driver, const Effect& around) { widen(widths_[index(driver)], around); }
 
   /// Of everything that was changed.
   RangeEdits edits();

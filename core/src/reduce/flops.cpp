@@ -88,8 +88,13 @@ Done early_stopping(Draft& draft, const Wish& wish) {
   if (!draft.active(Field::development_overhead)) return {};
   const double beside = draft.value(Field::development_overhead) - 1;
   if (!(beside > 0)) return {};
-  draft.set(Field::development_overhead, 1 + beside * wish.amount_or_usual() / 100);
-  return done(wish.amount_or_usual());
+  AppliedLever out = done(wish.amount_or_usual());
+  out.effect = effect_of(wish, wish.amount_or_usual());
+  const auto with = [&](double percent) { return 1 + beside * percent / 100; };
+  draft.set(Field::development_overhead, with(out.effect->percent));
+  draft.spread(Driver::development_overhead,
+               {with(out.effect->percent), with(out.effect->low), with(out.effect->high)});
+  return out;
 }
 
 Done fewer_failed_runs(Draft& draft, const Wish& wish) {
