@@ -170,6 +170,7 @@ val part_rows(const Question& question, const Alternative& there, const Reductio
     if (!question.measures.has(lever)) continue;
     Measures others = question.measures;
     others.drop(lever);
+    for (const Lever part : contained_in(lever)) others.drop(part);
     const Alternative without = alternative(question.scenario, question.edits, others);
     const Alternative by_itself = alternative(question.scenario, question.edits, alone(question, lever));
     out.put(static_cast<double>(i));

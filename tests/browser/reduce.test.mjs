@@ -14,6 +14,8 @@ async function openLevers(path, options) {
   const opened = await site.open(path, options);
   await opened.page.locator("#reduce").scrollIntoViewIfNeeded();
   await opened.page.waitForSelector("#levers li");
+  const all = opened.page.locator("#all-levers[aria-expanded=false]");
+  if (await all.count()) await all.click();
   return opened;
 }
 
