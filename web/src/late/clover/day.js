@@ -67,18 +67,15 @@ export function dayBlock(view, { family, trace }, { day, front }) {
   // The least carbon first, as on the front.
   const used = [...new Set(day.choice)].sort((a, b) => a - b);
   const name = (/** @type {number} */ at) => configText(view, family, front[at]);
-  const total = (/** @type {number[]} */ list) => list.reduce((sum, grams) => sum + grams, 0);
-  const change = formatChange(
-    total(day.carbon_g_per_request),
-    total(day.base_carbon_g_per_request),
-    view.lang,
-  );
+  const changes = day.carbon_g_per_request.map((grams, hour) => [grams, day.base_carbon_g_per_request[hour]]);
+  changes.sort(([a, b], [c, d]) => a / b - c / d);
+  const change = ([grams, base] = [0, 0]) => formatChange(grams, base, view.lang).text;
   const grid = traceName(view, trace);
   const hours = (/** @type {{from: number, to: number}} */ { from, to }) =>
     from === to ? view.t("clover.day.one", { from }) : view.t("clover.day.hours", { from, to });
   return html`<div class="ask" id="clover-day">
     <header><h3>${view.t("clover.day")}</h3></header>
-    <p class="found">${view.t("clover.day.found", { grid, change: change.text, n: parts.length - 1 })}</p>
+    <p class="found">${view.t("clover.day.found", { grid, least: change(changes.at(-1)), most: change(changes[0]), n: parts.length - 1 })}</p>
     ${picture(view, day, parts, used, view.t("clover.day.label", { grid, n: used.length }))}
     <ol class="changes" aria-label=${view.t("clover.day.changes")}>
       ${parts.map(

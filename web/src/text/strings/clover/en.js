@@ -13,7 +13,7 @@ export const en = {
   "clover.field.latencyMs": "Answer within (ms)",
   "clover.field.devices": "Devices",
   "clover.devices":
-    "Devices: left empty, the {base} that the base needs. At least {fewest} would answer in time.",
+    "Devices: left empty, the {base} that the base needs. The fewest that answer in time: {fewest}.",
   "clover.trace": "Grid, hour by hour",
   "clover.trace.ciso-march": "California (CISO), March",
   "clover.trace.ciso-september": "California (CISO), September",
@@ -51,7 +51,7 @@ export const en = {
   "clover.same": "At this weight nothing is better than the base.",
   "clover.mix": "Mix",
   "clover.mix.variant": "Model",
-  "clover.mix.slices": "Slices of a device",
+  "clover.mix.slices": "Slices",
   "clover.mix.share": "Requests",
   "clover.use": "Use this mix",
   "clover.used": "In the scenario",
@@ -83,8 +83,8 @@ export const en = {
 
   "clover.day": "Over the hours",
   "clover.day.found": {
-    one: "{grid}: {change} against the base over all hours, with {n} change of mix.",
-    other: "{grid}: {change} against the base over all hours, with {n} changes of mix.",
+    one: "{grid}: {least} to {most} against the base in the same hour, with {n} change of mix.",
+    other: "{grid}: {least} to {most} against the base in the same hour, with {n} changes of mix.",
   },
   "clover.day.label": {
     one: "Carbon intensity of {grid}, hour by hour, and below it the mix of each hour: {n} is used.",
@@ -97,7 +97,7 @@ export const en = {
   "clover.day.change": "{hours}: {config}",
 
   "clover.method":
-    "Every division of the device and every variant on it is tried; the choice has the greatest λ·saving − (1 − λ)·lost accuracy. Latency is a mean on the slowest slice, not the tail that the paper holds to its target.",
+    "Every division of the device and every variant on it is tried; the choice has the greatest λ·saving − (1 − λ)·lost accuracy. Latency is a mean on the slowest slice, not the tail that the paper holds to its target.",
   "clover.model": "Energy and latency of variants on slices are modelled, with a wide range.",
   "clover.model.own": "Energy, latency and accuracy are from your table, without a range.",
   "clover.checked.efficientnet":

@@ -13,7 +13,7 @@ export const pt = {
   "clover.field.latencyMs": "Responder em até (ms)",
   "clover.field.devices": "Dispositivos",
   "clover.devices":
-    "Dispositivos: vazio, os {base} de que a base precisa. Ao menos {fewest} responderiam a tempo.",
+    "Dispositivos: vazio, os {base} de que a base precisa. O mínimo que responde a tempo: {fewest}.",
   "clover.trace": "Rede elétrica, hora a hora",
   "clover.trace.ciso-march": "Califórnia (CISO), março",
   "clover.trace.ciso-september": "Califórnia (CISO), setembro",
@@ -51,7 +51,7 @@ export const pt = {
   "clover.same": "Com este peso nada é melhor que a base.",
   "clover.mix": "Mistura",
   "clover.mix.variant": "Modelo",
-  "clover.mix.slices": "Fatias de um dispositivo",
+  "clover.mix.slices": "Fatias",
   "clover.mix.share": "Requisições",
   "clover.use": "Usar esta mistura",
   "clover.used": "No cenário",
@@ -85,8 +85,8 @@ export const pt = {
 
   "clover.day": "Ao longo das horas",
   "clover.day.found": {
-    one: "{grid}: {change} em relação à base em todas as horas, com {n} troca de mistura.",
-    other: "{grid}: {change} em relação à base em todas as horas, com {n} trocas de mistura.",
+    one: "{grid}: {least} a {most} em relação à base na mesma hora, com {n} troca de mistura.",
+    other: "{grid}: {least} a {most} em relação à base na mesma hora, com {n} trocas de mistura.",
   },
   "clover.day.label": {
     one: "Intensidade de carbono de {grid}, hora a hora, e abaixo a mistura de cada hora: {n} é usada.",
@@ -99,7 +99,7 @@ export const pt = {
   "clover.day.change": "{hours}: {config}",
 
   "clover.method":
-    "Toda divisão do dispositivo e toda variante nela é testada; a escolha tem o maior λ·economia − (1 − λ)·acurácia perdida. A latência é a média na fatia mais lenta, não a cauda que o artigo mantém na meta.",
+    "Toda divisão do dispositivo e toda variante nela é testada; a escolha tem o maior λ·economia − (1 − λ)·acurácia perdida. A latência é a média na fatia mais lenta, não a cauda que o artigo mantém na meta.",
   "clover.model": "Energia e latência das variantes nas fatias são modeladas, com faixa ampla.",
   "clover.model.own": "Energia, latência e acurácia vêm da sua tabela, sem faixa.",
   "clover.checked.efficientnet":
