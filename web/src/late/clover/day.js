@@ -67,15 +67,20 @@ export function dayBlock(view, { family, trace }, { day, front }) {
   // The least carbon first, as on the front.
   const used = [...new Set(day.choice)].sort((a, b) => a - b);
   const name = (/** @type {number} */ at) => configText(view, family, front[at]);
-  const changes = day.carbon_g_per_request.map((grams, hour) => [grams, day.base_carbon_g_per_request[hour]]);
-  changes.sort(([a, b], [c, d]) => a / b - c / d);
-  const change = ([grams, base] = [0, 0]) => formatChange(grams, base, view.lang).text;
+  const hour = (/** @type {number} */ at) =>
+    formatChange(day.carbon_g_per_request[at], day.base_carbon_g_per_request[at], view.lang).text;
+  const ratio = (/** @type {number} */ at) =>
+    day.carbon_g_per_request[at] / day.base_carbon_g_per_request[at];
+  const bySaving = [...day.choice.keys()].sort((a, b) => ratio(a) - ratio(b));
+  const [least, most] = [hour(bySaving[bySaving.length - 1]), hour(bySaving[0])];
+  const still = parts.length === 1 && ratio(0) === 1;
+  const key = still ? "clover.day.same" : least === most ? "clover.day.even" : "clover.day.found";
   const grid = traceName(view, trace);
   const hours = (/** @type {{from: number, to: number}} */ { from, to }) =>
     from === to ? view.t("clover.day.one", { from }) : view.t("clover.day.hours", { from, to });
   return html`<div class="ask" id="clover-day">
     <header><h3>${view.t("clover.day")}</h3></header>
-    <p class="found">${view.t("clover.day.found", { grid, least: change(changes.at(-1)), most: change(changes[0]), n: parts.length - 1 })}</p>
+    <p class="found">${view.t(key, { grid, least, most, n: parts.length - 1 })}</p>
     ${picture(view, day, parts, used, view.t("clover.day.label", { grid, n: used.length }))}
     <ol class="changes" aria-label=${view.t("clover.day.changes")}>
       ${parts.map(

@@ -38,7 +38,9 @@ function picture(view, { family }, { front, base, choice, least_carbon, most_acc
   const x = (/** @type {number} */ grams) => left + ((grams - x0) / (x1 - x0)) * (right - left);
   const y = (/** @type {number} */ accuracy) => bottom - ((accuracy - y0) / (y1 - y0)) * (bottom - top);
   const percent = (/** @type {number} */ place) => `${(place / 10).toFixed(2)}%`;
-  const { unit, size } = carbonScale(x1);
+  const { unit, size } = carbonScale(
+    Math.max(...all.map(({ carbon_g_per_request }) => carbon_g_per_request)),
+  );
   const label = view.t("clover.front.label", {
     n: front_size,
     low: carbonText(view, least_carbon.carbon_g_per_request),

@@ -29,7 +29,8 @@ function range(view, { saving_percent: { value, low, high } }) {
 /** @param {View} view @param {Kept} kept @param {CloverMix} answer */
 export function sentences(view, { family }, answer) {
   const { base, choice, devices } = answer;
-  const same = choice.slices.length === 1 && choice.slices[0].variant === base.variant;
+  const [only] = choice.slices;
+  const same = choice.slices.length === 1 && only.size === 7 && only.variant === base.variant;
   const first = view.t("clover.base", {
     n: base.devices,
     variant: variantName(family, base.variant),

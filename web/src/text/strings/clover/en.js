@@ -86,6 +86,11 @@ export const en = {
     one: "{grid}: {least} to {most} against the base in the same hour, with {n} change of mix.",
     other: "{grid}: {least} to {most} against the base in the same hour, with {n} changes of mix.",
   },
+  "clover.day.even": {
+    one: "{grid}: {most} against the base in every hour, with {n} change of mix.",
+    other: "{grid}: {most} against the base in every hour, with {n} changes of mix.",
+  },
+  "clover.day.same": "{grid}: the base in every hour.",
   "clover.day.label": {
     one: "Carbon intensity of {grid}, hour by hour, and below it the mix of each hour: {n} is used.",
     other: "Carbon intensity of {grid}, hour by hour, and below it the mix of each hour: {n} are used.",

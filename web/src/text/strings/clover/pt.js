@@ -88,6 +88,11 @@ export const pt = {
     one: "{grid}: {least} a {most} em relação à base na mesma hora, com {n} troca de mistura.",
     other: "{grid}: {least} a {most} em relação à base na mesma hora, com {n} trocas de mistura.",
   },
+  "clover.day.even": {
+    one: "{grid}: {most} em relação à base em toda hora, com {n} troca de mistura.",
+    other: "{grid}: {most} em relação à base em toda hora, com {n} trocas de mistura.",
+  },
+  "clover.day.same": "{grid}: a base em toda hora.",
   "clover.day.label": {
     one: "Intensidade de carbono de {grid}, hora a hora, e abaixo a mistura de cada hora: {n} é usada.",
     other: "Intensidade de carbono de {grid}, hora a hora, e abaixo a mistura de cada hora: {n} são usadas.",
