@@ -69,7 +69,7 @@ function picture(view, { family }, { front, base, choice, least_carbon, most_acc
   return html`<svg class="plot front" role="img" aria-label=${label} height="262" width="100%">
     ${ticks(y0, y1).map((tick) => svg`<line class="rule" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line><text x="0" y=${y(tick) - 4}>${formatNumber(tick, view.lang, { figures: 3 }).text}%</text>`)}
     <line class="axis" x1="0" x2="100%" y1=${bottom} y2=${bottom}></line>
-    ${ticks(x0 / size, x1 / size).map((tick) => svg`<line class="axis" x1=${percent(x(tick * size))} x2=${percent(x(tick * size))} y1=${bottom} y2=${bottom + 4}></line><text x=${percent(x(tick * size))} y=${bottom + 18} text-anchor="middle">${formatNumber(tick, view.lang, { figures: 3 }).text}</text>`)}
+    ${ticks(x0 / size, x1 / size).map((tick) => svg`<line class="axis" x1=${percent(x(tick * size))} x2=${percent(x(tick * size))} y1=${bottom} y2=${bottom + 4}></line><text x=${percent(x(tick * size))} y=${bottom + 18} text-anchor=${x(tick * size) > 955 ? "end" : "middle"}>${formatNumber(tick, view.lang, { figures: 3 }).text}</text>`)}
     <svg x="0" y="0" width="100%" height=${bottom} viewBox=${`0 0 1000 ${bottom}`} preserveAspectRatio="none" overflow="visible">
       <path class="link" d=${path}></path>
     </svg>
