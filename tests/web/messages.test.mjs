@@ -9,6 +9,8 @@ import { en as own } from "../../web/src/text/strings/en.js";
 import { pt as ownPt } from "../../web/src/text/strings/pt.js";
 import { en as ask } from "../../web/src/text/strings/ask/en.js";
 import { pt as askPt } from "../../web/src/text/strings/ask/pt.js";
+import { en as clover } from "../../web/src/text/strings/clover/en.js";
+import { pt as cloverPt } from "../../web/src/text/strings/clover/pt.js";
 import { en as data } from "../../web/src/text/strings/data/en.js";
 import { pt as dataPt } from "../../web/src/text/strings/data/pt.js";
 import { en as late } from "../../web/src/text/strings/late/en.js";
@@ -20,8 +22,8 @@ import { pt as reducePt } from "../../web/src/text/strings/reduce/pt.js";
 import { fields } from "./fields.mjs";
 
 /** The words of every page together: no page may say something else under a key of another. */
-const en = { ...own, ...ask, ...data, ...late, ...method, ...reduce };
-const pt = { ...ownPt, ...askPt, ...dataPt, ...latePt, ...methodPt, ...reducePt };
+const en = { ...own, ...ask, ...clover, ...data, ...late, ...method, ...reduce };
+const pt = { ...ownPt, ...askPt, ...cloverPt, ...dataPt, ...latePt, ...methodPt, ...reducePt };
 
 const root = new URL("../../", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
@@ -32,7 +34,7 @@ const forms = (text) => (typeof text === "string" ? [text] : Object.values(text)
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test("no page says something else under a key of another", () => {
-  const all = [own, ask, data, late, method, reduce].flatMap(Object.keys);
+  const all = [own, ask, clover, data, late, method, reduce].flatMap(Object.keys);
   assert.deepEqual(
     all.filter((key, at) => all.indexOf(key) !== at),
     [],

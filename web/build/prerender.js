@@ -69,6 +69,7 @@ async function defaultPage(locale) {
     late: {
       sections: { equation, sources },
       reduce: null,
+      clover: null,
       citations,
       runs: null,
       calculators: null,

@@ -12,7 +12,7 @@ const rest = 150;
 export class Asking {
   /** @type {Map<string, Question>} */
   #questions = new Map();
-  /** Sections that are in view or near it, and those that were looked for. @type {Map<string, boolean>} */
+  /** Sections that were looked for, and whether they are in view or near it. @type {Map<string, {element: Element, near: boolean, watcher?: IntersectionObserver}>} */
   #near = new Map();
 
   /** @param {Background} background @param {() => void} redraw */
@@ -44,23 +44,28 @@ export class Asking {
 
   /** @param {string} section */
   #isNear(section) {
-    const near = this.#near.get(section);
-    if (near !== undefined) return near;
+    const known = this.#near.get(section);
+    // One that was taken away and came back is another element.
+    if (known?.element.isConnected) return known.near;
+    known?.watcher?.disconnect();
+    this.#near.delete(section);
     const element = document.getElementById(section);
     if (!element) {
       // It is just being drawn.
       setTimeout(this.redraw, 0);
       return false;
     }
-    this.#near.set(section, false);
-    new IntersectionObserver(
+    /** @type {{element: Element, near: boolean, watcher?: IntersectionObserver}} */
+    const found = { element, near: false };
+    this.#near.set(section, found);
+    found.watcher = new IntersectionObserver(
       (entries) => {
-        const now = entries[entries.length - 1].isIntersecting;
-        this.#near.set(section, now);
-        if (now) this.redraw();
+        found.near = entries[entries.length - 1].isIntersecting;
+        if (found.near) this.redraw();
       },
       { rootMargin: "300px 0px" },
-    ).observe(element);
+    );
+    found.watcher.observe(element);
     return false;
   }
 

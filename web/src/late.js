@@ -2,13 +2,14 @@
 // What a first visit does not need: code, words and tables that are fetched when a reader comes near them.
 
 /** @import { Citations } from "./late/citations.js" */
+/** @import { Clover } from "./late/clover/clover.js" */
 /** @import { Run } from "./late/runs.js" */
 /** @import { Reduce } from "./late/reduce/reduce.js" */
 /** @import { Sections } from "./late/sections.js" */
 
 /** @typedef {{id: string, name: string, version: string, url: string, reason_en: string, reason_pt: string}} Calculator */
 /** @typedef {{id: string, name_en: string, name_pt: string, development_overhead: number}} Overhead a published project's work around its final run */
-/** @typedef {{sections: Partial<Sections> | null, reduce: Reduce | null, citations: Citations | null, runs: Run[] | null, calculators: Calculator[] | null, overheads: Overhead[] | null}} Parts */
+/** @typedef {{sections: Partial<Sections> | null, reduce: Reduce | null, clover: Clover | null, citations: Citations | null, runs: Run[] | null, calculators: Calculator[] | null, overheads: Overhead[] | null}} Parts */
 /** @typedef {keyof Parts} Part */
 
 /** @param {{default: any}} file */
@@ -35,6 +36,17 @@ const sources = (lang) => ({
     for (const some of [words, asked]) learn(lang, "pt" in some ? some.pt : some.en);
     return { reduce };
   },
+  // Its sources are told in the words of the levers.
+  clover: async () => {
+    const [{ clover, learn }, ...words] = await Promise.all([
+      import("./late/clover/clover.js"),
+      lang === "pt" ? import("./text/strings/clover/pt.js") : import("./text/strings/clover/en.js"),
+      lang === "pt" ? import("./text/strings/reduce/pt.js") : import("./text/strings/reduce/en.js"),
+      lang === "pt" ? import("./text/strings/ask/pt.js") : import("./text/strings/ask/en.js"),
+    ]);
+    for (const some of words) learn(lang, "pt" in some ? some.pt : some.en);
+    return { clover };
+  },
   citations: async () => {
     const [{ citationsOf }, file] = await Promise.all([import("./late/citations.js"), import("#citations")]);
     return citationsOf(file.default);
@@ -47,7 +59,15 @@ const sources = (lang) => ({
 
 export class Late {
   /** @type {Parts} */
-  parts = { sections: null, reduce: null, citations: null, runs: null, calculators: null, overheads: null };
+  parts = {
+    sections: null,
+    reduce: null,
+    clover: null,
+    citations: null,
+    runs: null,
+    calculators: null,
+    overheads: null,
+  };
   /** Parts that did not come. @type {Set<Part>} */
   failed = new Set();
   /** @type {Map<Part, Promise<void>>} */

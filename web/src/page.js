@@ -33,6 +33,10 @@ export const sections = [
 /** Whether another device could stand here: a meter's energy is its own, and without hours there is no making to compare. @param {View} view */
 const hasHardware = (view) => view.valid.outcome.footprint.device_hours !== null;
 
+/** Whether a service on a device that divides into slices is what is asked about. @param {View} view */
+const hasSlices = ({ model, valid }) =>
+  model.clover(valid.scenario, { requestsPerS: 1, latencyMs: 1 }).available;
+
 /** @param {View} view */
 function anchors(view) {
   return html`<nav class="tabs" aria-label=${view.t("nav.results")}>
@@ -105,7 +109,7 @@ export function page(view) {
         <div class="stack">
           ${view.valid.outcome.inputs.kind?.id === "life" ? phases(view) : nothing}
           <div class="g2">${breakdown(view)}${notes(view)}</div>
-          ${lateSection(view, "reduce")}
+          ${lateSection(view, "reduce")} ${hasSlices(view) ? lateSection(view, "clover") : nothing}
           <div class="g2">${regions(view)}${hasHardware(view) ? processors(view) : nothing}</div>
           ${hasHardware(view) ? lateSection(view, "map") : nothing} ${uncertainty(view)} ${lateSection(view, "questions")}
           ${lateSection(view, "opinions")} ${lateSection(view, "published")}

@@ -5,13 +5,17 @@ import { missing } from "../late/missing.js";
 
 /** @import { View } from "../view.js" */
 
-/** @param {View} view @param {"map" | "questions" | "opinions" | "published" | "reduce"} id */
+/** @param {View} view @param {"reduce" | "clover"} id */
+const ownPart = (view, id) => (id === "reduce" ? view.late.reduce?.reduce : view.late.clover?.clover);
+
+/** @param {View} view @param {"map" | "questions" | "opinions" | "published" | "reduce" | "clover"} id */
 export function lateSection(view, id) {
-  const body = id === "reduce" ? view.late.reduce?.reduce : view.late.sections?.[id];
+  const own = id === "reduce" || id === "clover";
+  const body = own ? ownPart(view, id) : view.late.sections?.[id];
   return html`<section class=${`card sec late${body ? "" : " coming"}`} id=${id} aria-labelledby=${`h-${id}`}>
     <header><h2 id=${`h-${id}`}>${view.t(`s.${id}`)}</h2></header>
     <p class="sub">${view.t(`${id}.sub`)}</p>
-    ${body ? body(view) : missing(view, id === "reduce" ? id : "sections")}
+    ${body ? body(view) : missing(view, own ? id : "sections")}
   </section>`;
 }
 

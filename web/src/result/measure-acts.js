@@ -82,6 +82,16 @@ export function measureActs({ model, store, address, announcer, locale, offerUnd
       /** @type {HTMLElement | null} */ (row)?.focus({ preventScroll: true });
     },
 
+    /** The mean FLOPs of a request of a mix, as if typed. @param {number} flops */
+    useMix(flops) {
+      address.flush();
+      offerUndo(t("clover.applied"));
+      const scenario = { ...store.scenario, flops_per_request: flops };
+      store.replace(scenario, store.ui.run, store.ranges, store.measures);
+      address.push();
+      announcer.say(t("clover.applied"));
+    },
+
     /** What the levers change, as if typed. @param {Together} together */
     applyMeasures({ changes, ranges }) {
       const n = Object.keys(store.measures).length;

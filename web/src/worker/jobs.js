@@ -3,7 +3,7 @@
 
 /** @import { Model } from "../../../wasm/types.js" */
 
-/** @typedef {"draws" | "indices" | "sweep" | "rankAll" | "solve" | "upgrade" | "when" | "reduce" | "leverSweep" | "plan"} Method */
+/** @typedef {"draws" | "indices" | "sweep" | "rankAll" | "solve" | "upgrade" | "when" | "reduce" | "leverSweep" | "plan" | "clover"} Method */
 /** @typedef {{id: number, method: Method, args: any[]}} Asked */
 /** @typedef {{cancelled: () => boolean, progress: (done: number) => void}} Watch */
 

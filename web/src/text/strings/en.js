@@ -568,6 +568,8 @@ export const en = {
   "s.uncertainty": "What the answer depends on",
   "s.reduce": "What would reduce it",
   "reduce.sub": "Switch on to try; effects combine in the model",
+  "s.clover": "Mixed-quality serving",
+  "clover.sub": "Smaller models on slices of a device answer part of the requests (Clover)",
   "s.questions": "Turn it around",
   "questions.sub": "The same model, asked from the other end",
   "s.map": "All hardware, all regions",

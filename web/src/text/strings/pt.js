@@ -570,6 +570,8 @@ export const pt = {
   "s.uncertainty": "De que depende a resposta",
   "s.reduce": "O que reduziria",
   "reduce.sub": "Ligue para testar; os efeitos se combinam no modelo",
+  "s.clover": "Servir com qualidade mista",
+  "clover.sub": "Modelos menores em fatias de um dispositivo atendem parte das requisições (Clover)",
   "s.questions": "Inverta a pergunta",
   "questions.sub": "O mesmo modelo, perguntado pelo outro lado",
   "s.map": "Todo o hardware, todas as regiões",
