@@ -87,7 +87,7 @@ void equals_brute_force(const Machine& on, const Question& asked, double intensi
 
 TEST_CASE("The choice is a brute force's, over every partition, with two and three variants, and with gaps") {
   const Machine on = machine();
-  for (const std::size_t family : {1, 2})
+  for (const std::size_t family : {std::size_t{1}, std::size_t{2}})
     for (const double weight : {0.0, 0.1, 0.5, 0.9, 1.0})
       for (const double intensity : {20.0, 250.0, 700.0})
         for (const double rate : {20.0, 150.0, 1500.0})

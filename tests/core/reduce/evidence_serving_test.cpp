@@ -29,7 +29,10 @@ double device_time(const Taken& out) {
 
 TEST_CASE("Caps of 40, 60 and 80 % in serving: energy and time as measured, least energy in the middle") {
   const double published[][3] = {{40, 0.89, 2.14}, {60, 0.758, 1.227}, {80, 0.88, 1.082}, {100, 1, 1}};
-  for (const auto& [at, energy, time] : published) {
+  for (const auto& row : published) {
+    const double at = row[0];
+    const double energy = row[1];
+    const double time = row[2];
     CAPTURE(at);
     const Taken cap = taken(shared_service(), Lever::power_cap, at);
     CHECK(working(cap) == doctest::Approx(energy).epsilon(1e-12));

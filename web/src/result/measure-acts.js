@@ -101,7 +101,8 @@ export function measureActs({ model, store, address, announcer, locale, offerUnd
       for (const { field, value } of /** @type {Change[]} */ (changes))
         if (value === null) delete scenario[field];
         else scenario[field] = value;
-      store.replace(scenario, store.ui.run, { ...store.ranges, .../** @type {Ranges} */ (ranges) });
+      const written = Object.entries({ ...store.ranges, ...ranges }).filter(([, range]) => range !== null);
+      store.replace(scenario, store.ui.run, /** @type {Ranges} */ (Object.fromEntries(written)));
       address.push();
       announcer.say(t("reduce.applied", { n }));
       goTo("reduce");

@@ -56,7 +56,7 @@ function line(view, answer, lever, row, issues) {
     />
     <div class="what">
       <label for=${`lever-${id}`}>${leverName(view, id)}</label>
-      <small class="changes" id=${`lever-${id}-what`}>${row.changes.map((change) => html`<span>${changeText(view, change)}</span>`)}</small>
+      <small class="changes" id=${`lever-${id}-what`}>${row.changes.filter(({ from, to }) => from !== to).map((change) => html`<span>${changeText(view, change)}</span>`)}</small>
       <small class="catch">${view.t(`catch.${id}`)} <span class="cite">${cite(view, lever.citation)}</span></small>
       ${elsewhere(view, row)}
     </div>

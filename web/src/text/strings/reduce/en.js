@@ -13,7 +13,7 @@ export const en = {
   "reduce.range": "{low} to {high}",
   "reduce.worse": "worse: {change}",
   "reduce.elsewhere": "Measured on other systems",
-  "reduce.elsewhere.range": "drawn from its published range, {low} to {high}",
+  "reduce.elsewhere.range": "drawn from its published range, {low} to {high}% left",
   "reduce.amount.of": "{amount}, {name}",
   "reduce.kind.measured": "measured",
   "reduce.kind.manufacturer": "manufacturer",

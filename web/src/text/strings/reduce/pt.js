@@ -14,7 +14,7 @@ export const pt = {
   "reduce.range": "{low} a {high}",
   "reduce.worse": "piora: {change}",
   "reduce.elsewhere": "Medido em outros sistemas",
-  "reduce.elsewhere.range": "sorteado da faixa publicada, de {low} a {high}",
+  "reduce.elsewhere.range": "sorteado da faixa publicada: restam de {low} a {high}%",
   "reduce.amount.of": "{amount}, {name}",
   "reduce.kind.measured": "medido",
   "reduce.kind.manufacturer": "fabricante",
