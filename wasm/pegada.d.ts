@@ -177,7 +177,7 @@ export interface Scenario {
   training_time_percent?: number;
   /** %, 1 to 200. Link key `tp`. */
   training_power_percent?: number;
-  /** %, 1 to 1000. Link key `st`. */
+  /** %, 1 to 10000. Link key `st`. */
   serving_time_percent?: number;
   /** %, 1 to 200. Link key `sw`. */
   serving_power_percent?: number;
@@ -315,8 +315,8 @@ export type LeverId =
   | "kernel_fusion"
   | "power_cap"
   | "half_precision"
-  | "quantisation"
   | "batching"
+  | "quantisation"
   | "partitioning"
   | "higher_occupancy"
   | "fewer_replicas"

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 #include "asked.hpp"
 #include "pegada/reduce/alternative.hpp"
@@ -129,6 +130,13 @@ void put_ratio(Outbox& out, Drawer& drawer, const Alternative& there, double bas
     out.put(number);
 }
 
+bool acts_alone(const Question& question, Lever lever) {
+  Measures usual;
+  usual.put(lever);
+  const Alternative there = alternative(question.scenario, question.edits, usual);
+  return there.ok() && there.applied[lever].fate == Fate::on;
+}
+
 /// Each lever alone: which, whether the evidence is for this kind of system, its amount, low and high of its
 /// effect, how much longer it takes from beginning to end, seven figures, the ratio's four, and its changes.
 val lever_rows(const Question& question, Drawer& drawer, const ReductionFigures& base) {
@@ -137,7 +145,18 @@ val lever_rows(const Question& question, Drawer& drawer, const ReductionFigures&
     const auto lever = static_cast<Lever>(i);
     const Alternative there = alternative(question.scenario, question.edits, alone(question, lever));
     const AppliedLever& applied = there.applied[lever];
-    if (applied.fate != Fate::on || !there.ok()) continue;
+    const bool asked_for = question.measures.has(lever) && question.measures.amount(lever);
+    if (applied.fate != Fate::on || !there.ok()) {
+      // At its own amount it acts, at the reader's it does not: the row stays, and saves nothing.
+      if (!asked_for || !acts_alone(question, lever)) continue;
+      out.put(static_cast<double>(i));
+      out.put(1);
+      out.put(*question.measures.amount(lever));
+      for (const double none : {nothing, nothing, 1.0}) out.put(none);
+      put_figures(out, base);
+      for (const double same_again : {1.0, 1.0, 1.0, 0.0, 0.0}) out.put(same_again);
+      continue;
+    }
     if (same(there.figures, base) && !question.measures.has(lever)) continue;
     out.put(static_cast<double>(i));
     out.put(applied.same_system ? 1 : 0);
@@ -280,6 +299,10 @@ val planned(double target, bool percent) {
   return out;
 }
 
+bool has(std::span<const Lever> levers, Lever lever) {
+  return std::find(levers.begin(), levers.end(), lever) != levers.end();
+}
+
 val lever_list() {
   val out = val::array();
   for (std::size_t i = 0; i < lever_count; ++i) {
@@ -287,7 +310,12 @@ val lever_list() {
     const LeverRow& row = describe(lever);
     val excludes = val::array();
     unsigned at = 0;
-    for (const Lever part : contained_in(lever)) excludes.set(at++, text(describe(part).id));
+    // Either way round: whoever turns on one turns off the other.
+    for (std::size_t j = 0; j < lever_count; ++j) {
+      const auto other = static_cast<Lever>(j);
+      if (has(contained_in(lever), other) || has(contained_in(other), lever))
+        excludes.set(at++, text(describe(other).id));
+    }
     out.set(static_cast<unsigned>(i),
             static_cast<const val&>(Object()
                                         .text("id", row.id)

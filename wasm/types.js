@@ -342,7 +342,7 @@
  * @property {number} highest
  * @property {number | null} amount its own; null where that depends on the scenario, or there is none
  * @property {number} citation
- * @property {LeverId[]} excludes levers that it has in it already
+ * @property {LeverId[]} excludes levers that it has in it already, or that have it in them
  * @property {"number" | "region" | "fab" | "none"} takes
  * @property {boolean} whole
  */

@@ -178,7 +178,7 @@ constexpr std::array<FieldDescription, field_count> table{
            defaults::training_time_percent),
     number(training_power_percent, "training_power_percent", "tp", "%", {.lowest = 1, .highest = 200},
            defaults::training_power_percent),
-    number(serving_time_percent, "serving_time_percent", "st", "%", {.lowest = 1, .highest = 1000},
+    number(serving_time_percent, "serving_time_percent", "st", "%", {.lowest = 1, .highest = 1e4},
            defaults::serving_time_percent),
     number(serving_power_percent, "serving_power_percent", "sw", "%", {.lowest = 1, .highest = 200},
            defaults::serving_power_percent),

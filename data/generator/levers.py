@@ -6,7 +6,7 @@ GROUPS = {
     "flops": ("smaller_model", "fewer_tokens", "batch_skipping", "selective_layers", "predictive_sign", "e2_train",
               "lora", "layer_freezing", "data_sampling", "early_stopping", "fewer_failed_runs", "distillation"),
     "hardware": ("higher_mfu", "selective_recomputation", "kernel_fusion", "power_cap", "half_precision",
-                 "quantisation", "batching", "partitioning", "higher_occupancy", "fewer_replicas"),
+                 "batching", "quantisation", "partitioning", "higher_occupancy", "fewer_replicas"),
     "site": ("region", "time_of_day", "lower_pue", "source_mix"),
     "embodied": ("longer_life", "higher_allocation", "cold_storage", "denser_ssd", "memory_size", "refurbished",
                  "fab_place", "abatement"),

@@ -36,6 +36,7 @@ Done smaller_model(Draft&, const Wish&);
 Done fewer_tokens(Draft&, const Wish&);
 Done less_work(Draft&, const Wish&);
 Done less_power(Draft&, const Wish&);
+Done e2_train(Draft&, const Wish&);
 Done layer_freezing(Draft&, const Wish&);
 Done early_stopping(Draft&, const Wish&);
 Done fewer_failed_runs(Draft&, const Wish&);

@@ -16,12 +16,12 @@ constexpr Act acts[lever_count] = {
     &less_work,   // batch_skipping
     &less_work,   // selective_layers
     &less_power,  // predictive_sign
-    &less_power,  // e2_train
-    &less_work,   // lora
+    &e2_train,
+    &less_work,  // lora
     &layer_freezing,
     &less_work,  // data_sampling
     &early_stopping, &fewer_failed_runs, &distillation,   &higher_mfu,        &selective_recomputation,
-    &kernel_fusion,  &power_cap,         &half_precision, &quantisation,      &batching,
+    &kernel_fusion,  &power_cap,         &half_precision, &batching,          &quantisation,
     &partitioning,   &higher_occupancy,  &fewer_replicas, &other_region,      &time_of_day,
     &lower_pue,      &source_mix,        &longer_life,    &higher_allocation, &cold_storage,
     &denser_ssd,     &memory_size,

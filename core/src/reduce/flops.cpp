@@ -25,6 +25,13 @@ void resize(Draft& draft, double parameters) {
   draft.set(Field::parameters, parameters);
 }
 
+/// A model that sees as many tokens as it has parameters is trained from nothing: fine-tuning sees far fewer.
+bool from_nothing(Draft& draft) {
+  const auto& in = draft.now().inputs;
+  return trains(in.kind) && in.tokens_known &&
+         draft.value(Field::training_tokens) >= draft.value(Field::parameters);
+}
+
 }  // namespace
 
 Effect effect_of(const Wish& wish, double percent) {
@@ -32,8 +39,15 @@ Effect effect_of(const Wish& wish, double percent) {
   const CitationRange* row = published_range(describe(wish.lever).amount);
   if (wish.same_system || row == nullptr || !row->low.known() || !row->high.known()) return out;
   const double usual = describe(wish.lever).amount.value();
-  out.low = std::min(percent, row->low.value() * (percent / usual));
-  out.high = std::max(percent, std::min(100.0, row->high.value() * (percent / usual)));
+  // Milder than published, what is saved is in proportion, so that nothing done saves nothing; stronger, what
+  // is left.
+  const auto end = [&](double published) {
+    if (percent == usual) return published;
+    if (percent < usual) return published * (percent / usual);
+    return 100 - (100 - published) * ((100 - percent) / (100 - usual));
+  };
+  out.low = std::min(percent, end(row->low.value()));
+  out.high = std::max(percent, std::min(100.0, end(row->high.value())));
   return out;
 }
 
@@ -45,8 +59,8 @@ Done leave(Draft& draft, Field field, const Wish& wish, double percent) {
   return out;
 }
 
-/// Along the frontier of least loss: of the budget 6 N D, parameters take the share that Hoffmann et al. 2022
-/// give them, N ~ C^(β/(α+β)) and D ~ C^(α/(α+β)). A model off the frontier stays as far from it.
+/// Along the frontier of least loss that Hoffmann et al. 2022 found, as Besiroglu et al. 2024 refitted it: of
+/// the budget 6 N D, N ~ C^(β/(α+β)) and D ~ C^(α/(α+β)). A model off the frontier stays as far from it.
 Done smaller_model(Draft& draft, const Wish& wish) {
   if (!size_decides(draft)) return {};
   const auto law = frontier_law();
@@ -66,18 +80,33 @@ Done fewer_tokens(Draft& draft, const Wish& wish) {
 }
 
 Done less_work(Draft& draft, const Wish& wish) {
+  if (wish.lever == Lever::lora && from_nothing(draft)) return {};
   return leave(draft, Field::training_work_percent, wish, wish.amount_or_usual());
 }
 
-/// The published figure is of energy: host and time are taken to stay as they are.
 Done less_power(Draft& draft, const Wish& wish) {
   return leave(draft, Field::training_power_percent, wish, wish.amount_or_usual());
+}
+
+/// All three techniques. The published figure is of energy; of it, the mini-batches that are skipped leave
+/// work, and the rest is taken to be power.
+Done e2_train(Draft& draft, const Wish& wish) {
+  if (!draft.active(Field::training_power_percent)) return {};
+  const double energy = wish.amount_or_usual();
+  const double work = std::max(describe(Lever::batch_skipping).amount.value(), energy);
+  const double rest = 100 / work;
+  AppliedLever out = done(energy);
+  out.effect = effect_of(wish, energy);
+  draft.leave(Field::training_work_percent, {work, work, work});
+  draft.leave(Field::training_power_percent,
+              {energy * rest, out.effect->low * rest, std::min(200.0, out.effect->high * rest)});
+  return out;
 }
 
 /// Of the 6 operations a parameter and token, 2 are forward, 2 pass the gradient on and 2 make the update.
 /// The first layers, frozen, keep the forward pass alone: (6 - 4 f) / 6 are left.
 Done layer_freezing(Draft& draft, const Wish& wish) {
-  if (!draft.active(Field::training_work_percent)) return {};
+  if (!draft.active(Field::training_work_percent) || from_nothing(draft)) return {};
   const double frozen = wish.amount_or_usual() / 100;
   const double percent = 100 * (6 - 4 * frozen) / 6;
   draft.leave(Field::training_work_percent, {percent, percent, percent});

@@ -21,28 +21,54 @@ Done higher_mfu(Draft& draft, const Wish& wish) {
   return done(aim);
 }
 
+namespace {
+
+/// The least part of its time that a run can be left with: nobody has seen more of the peak put to use than
+/// the best published run of the generation did, and a reader may ask for all of it.
+double least_time_percent(Draft& draft, const Wish& wish) {
+  const Inputs<double>& in = draft.now().inputs;
+  if (!trains(in.kind)) return 0;
+  const auto processor = static_cast<Row>(draft.value(Field::processor));
+  const CitationRange* row =
+      published_range(tables::generations[tables::processors[processor].generation].mfu_percent);
+  const double best = !wish.amount && row != nullptr && row->high.known() ? row->high.value() : 100;
+  return draft.value(Field::training_time_percent) > 0
+             ? 100 * (in.mfu / in.reduction.training_time).in(unit::percent) / best
+             : 0;
+}
+
+/// Less time for the same operations. The range is drawn on the same hardware, too: a run may have it
+/// already.
+Done faster(Draft& draft, const Wish& wish, double percent, const CitationRange* published) {
+  if (!draft.active(Field::training_time_percent)) return {};
+  const double least = least_time_percent(draft, wish);
+  if (!(least < 100)) return {};
+  const double left = std::max(percent, least);
+  AppliedLever out = done(left);
+  Effect effect{left, left, left};
+  if (published != nullptr && published->low.known())
+    effect.low = std::min(left, std::max(published->low.value(), least));
+  if (published != nullptr && published->high.known()) effect.high = std::max(left, published->high.value());
+  draft.leave(Field::training_time_percent, effect);
+  out.effect = effect;
+  return out;
+}
+
+}  // namespace
+
 Done selective_recomputation(Draft& draft, const Wish& wish) {
-  return leave(draft, Field::training_time_percent, wish, wish.amount_or_usual());
+  return faster(draft, wish, wish.amount_or_usual(), published_range(describe(wish.lever).amount));
 }
 
 /// Attention fused into one kernel: the longer the context, the more it saves.
 Done kernel_fusion(Draft& draft, const Wish& wish) {
-  if (!draft.active(Field::training_time_percent) || !draft.active(Field::parameters)) return {};
+  if (!draft.active(Field::parameters)) return {};
   const double context = draft.active(Field::sequence_tokens) ? draft.value(Field::sequence_tokens)
                                                               : defaults::sequence_tokens.value();
   const auto published = measured_at({wish.lever, false}, context, draft.value(Field::parameters), true);
   if (!wish.amount && (!published || !published->time)) return {};
-  const double percent = wish.amount ? *wish.amount : *published->time;
-  Effect effect{percent, percent, percent};
-  const CitationRange* row = range_of(describe(wish.lever).citation);
-  if (!wish.same_system && row != nullptr && row->low.known() && row->high.known()) {
-    effect.low = std::min(percent, row->low.value());
-    effect.high = std::max(percent, row->high.value());
-  }
-  draft.leave(Field::training_time_percent, effect);
-  AppliedLever out = done(percent);
-  out.effect = effect;
-  return out;
+  return faster(draft, wish, wish.amount ? *wish.amount : *published->time,
+                range_of(describe(wish.lever).citation));
 }
 
 namespace {
@@ -85,14 +111,16 @@ Done power_cap(Draft& draft, const Wish& wish) {
 }
 
 /// From 32 bits to 16: the peak, the weights and the cache of keys and values.
-Done half_precision(Draft& draft, const Wish& wish) {
+Done half_precision(Draft& draft, const Wish&) {
   bool changed = false;
   const Resolution& now = draft.now();
   const auto chosen = static_cast<Precision>(now[Field::precision].value);
   if (now[Field::precision].origin == Origin::typed &&
       (chosen == Precision::fp32 || chosen == Precision::tf32)) {
-    draft.clear(Field::precision);
-    changed = true;
+    Draft without = draft;
+    without.clear(Field::precision);
+    changed = without.value(Field::peak_tflops) > draft.value(Field::peak_tflops);
+    if (changed) draft.clear(Field::precision);
   }
   for (const Field bits : {Field::weight_bits, Field::kv_bits})
     if (draft.active(bits) && draft.value(bits) == 32) {
@@ -100,7 +128,7 @@ Done half_precision(Draft& draft, const Wish& wish) {
       changed = true;
     }
   if (!changed) return {};
-  return AppliedLever{.fate = Fate::on, .same_system = wish.same_system};
+  return AppliedLever{.fate = Fate::on};
 }
 
 }  // namespace pegada::detail

@@ -26,15 +26,32 @@ class Planner {
   Planner(const Scenario& scenario, double target_g, const Measures& without)
       : scenario_(scenario), target_g_(target_g), base_(scenario, edits_) {
     base_g_ = total_of(base_);
+    // Levers that lower the total alone, then those that do so only beside others.
+    std::array<bool, lever_count> wanted{};
+    Measures helpful;
     for (std::size_t i = 0; i < lever_count; ++i) {
       const auto lever = static_cast<Lever>(i);
       if (without.has(lever)) continue;
       Draft alone = base_;
       if (detail::take(alone, lever, {}).fate != Fate::on) continue;
       const double total_g = total_of(alone);
-      if (total_g >= 0 && total_g < base_g_)
-        candidates_[count_++] = {lever, static_cast<int>(describe(lever).cost)};
+      wanted[i] = total_g >= 0 && total_g < base_g_;
+      if (wanted[i]) helpful.put(lever);
     }
+    const double least = total_with(helpful);
+    for (std::size_t i = 0; i < lever_count; ++i) {
+      const auto lever = static_cast<Lever>(i);
+      if (wanted[i] || without.has(lever)) continue;
+      Measures more = helpful;
+      more.put(lever);
+      const double total_g = total_with(more);
+      wanted[i] = total_g >= 0 && least >= 0 && total_g < least;
+    }
+    for (std::size_t i = 0; i < lever_count; ++i)
+      if (wanted[i]) {
+        const auto lever = static_cast<Lever>(i);
+        candidates_[count_++] = {lever, static_cast<int>(describe(lever).cost)};
+      }
   }
 
   Plan run() {

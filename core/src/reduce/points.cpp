@@ -24,6 +24,12 @@ std::optional<double> between(const std::optional<double>& a, const std::optiona
   return *a + (*b - *a) * share;
 }
 
+/// Each end in proportion.
+Effect between(const Effect& a, const Effect& b, double share) {
+  const auto end = [&](double of_a, double of_b) { return of_a + (of_b - of_a) * share; };
+  return {end(a.percent, b.percent), end(a.low, b.low), end(a.high, b.high)};
+}
+
 double share_between(double low, double high, double x, bool by_magnitude) {
   if (!(low < high)) return 0;
   const double share = by_magnitude ? logarithm(x / low) / logarithm(high / low) : (x - low) / (high - low);
@@ -55,7 +61,7 @@ Measured along(PointsOf of, const Figure& size, double at, bool by_magnitude) {
   const double share = share_between(below->at, above->at, at, by_magnitude);
   return {between(known(below->energy_percent), known(above->energy_percent), share),
           between(known(below->time_percent), known(above->time_percent), share),
-          range_of_point(share < 0.5 ? *below : *above)};
+          between(range_of_point(*below), range_of_point(*above), share)};
 }
 
 }  // namespace
@@ -75,7 +81,13 @@ std::optional<Measured> measured_at(PointsOf of, double at, double parameters, b
   const Measured larger = along(of, *above, at, by_magnitude);
   const double share = share_between(below->value(), above->value(), parameters, true);
   return Measured{between(smaller.energy, larger.energy, share), between(smaller.time, larger.time, share),
-                  share < 0.5 ? smaller.energy_range : larger.energy_range};
+                  between(smaller.energy_range, larger.energy_range, share)};
+}
+
+bool has_point(PointsOf of, double at) {
+  for (const LeverPoint& point : tables::lever_points)
+    if (belongs(point, of) && point.at == at) return true;
+  return false;
 }
 
 std::optional<double> lowest_of(PointsOf of) {

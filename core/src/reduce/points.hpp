@@ -13,7 +13,7 @@ namespace pegada::detail {
 struct Measured {
   std::optional<double> energy;
   std::optional<double> time;
-  Effect energy_range;  // of the nearest point that states one
+  Effect energy_range;  // low and high of the points, in proportion
 };
 
 /// A lever's points of training or of serving.
@@ -27,6 +27,9 @@ struct PointsOf {
 ///
 ///   by_magnitude  `at` is spread by order of magnitude (tokens), not evenly (percent)
 std::optional<Measured> measured_at(PointsOf of, double at, double parameters, bool by_magnitude);
+
+/// Whether something was measured at exactly `at`.
+bool has_point(PointsOf of, double at);
 
 /// The lowest `at` there is a point for.
 std::optional<double> lowest_of(PointsOf of);

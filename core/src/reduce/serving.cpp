@@ -24,37 +24,44 @@ std::optional<int> slices_of(Row processor) {
 /// Memory of a MIG slice in eighths of the device's: three and four compute slices have half of it.
 constexpr double memory_eighths[] = {0, 1, 2, 4, 4, 8, 8, 8};
 
+/// The range over all sizes and methods that were measured, around one of them.
+Effect measured_anywhere(Lever lever, double percent) {
+  Effect out{percent, percent, percent};
+  for (const LeverPoint& point : tables::lever_points) {
+    if (point.lever != index(lever) || !point.energy_percent.known()) continue;
+    const CitationRange* row = published_range(point.energy_percent);
+    const double here = point.energy_percent.value();
+    out.low = std::min(out.low, row != nullptr && row->low.known() ? row->low.value() : here);
+    out.high = std::max(out.high, row != nullptr && row->high.known() ? row->high.value() : here);
+  }
+  return out;
+}
+
 }  // namespace
 
-/// Fewer bits a weight, and the energy a token as measured: small models spend more of it unpacking than they
-/// save in reading, so the roofline's own time would be wrong. What it says of the bits is undone, and the
-/// measured ratio takes its place.
+/// Fewer bits a weight, with the energy and the time a token as measured: small models spend more on
+/// unpacking than they save in reading, so the roofline's own time would be wrong. What it says of the bits
+/// is undone, and the measured ratios take its place: of time, and the rest of the energy's of power.
+/// Measured one request at a time.
 Done quantisation(Draft& draft, const Wish& wish) {
   const Inputs<double>& in = draft.now().inputs;
   const double bits = wish.amount_or_usual();
   if (!serves_tokens(in) || !in.service.writes || !(draft.value(Field::weight_bits) > bits)) return {};
-  if (draft.value(Field::weight_bits) < 16 || !draft.active(Field::serving_time_percent)) return {};
+  if (draft.value(Field::weight_bits) < 16 || !draft.active(Field::serving_power_percent)) return {};
+  if (!has_point({wish.lever, true}, bits)) return {};
   const auto published = measured_at({wish.lever, true}, bits, draft.value(Field::active_parameters), false);
-  if (!published || !published->energy) return {};
-  const auto before = draft.footprint().service.working;
+  if (!published || !published->energy || !published->time) return {};
+  const double energy = *published->energy;
+  const bool same = wish.same_system && draft.value(Field::batch) == 1;
+  const Effect effect = same ? Effect{energy, energy, energy} : measured_anywhere(wish.lever, energy);
+  const auto before = draft.footprint().service;
   draft.set(Field::weight_bits, bits);
-  const double modelled = (draft.footprint().service.working / before).in(unit::percent);
-  Effect effect{*published->energy, *published->energy, *published->energy};
-  if (!wish.same_system) {
-    // Of all sizes and methods that were measured.
-    for (const LeverPoint& point : tables::lever_points)
-      if (point.lever == index(wish.lever) && point.energy_percent.known()) {
-        const CitationRange* row = published_range(point.energy_percent);
-        const double low =
-            row != nullptr && row->low.known() ? row->low.value() : point.energy_percent.value();
-        const double high =
-            row != nullptr && row->high.known() ? row->high.value() : point.energy_percent.value();
-        effect.low = std::min(effect.low, low);
-        effect.high = std::max(effect.high, high);
-      }
-  }
-  const double back = 100 / modelled;
-  draft.leave(Field::serving_time_percent, {effect.percent * back, effect.low * back, effect.high * back});
+  const auto modelled = draft.footprint().service;
+  // In percent, and of power whatever time leaves of the measured energy.
+  const double time = *published->time / (modelled.busy / before.busy).in(unit::one);
+  const double power = 100 / ((modelled.working / before.working).in(unit::percent) * (time / 100));
+  draft.leave(Field::serving_time_percent, {time, time, time});
+  draft.leave(Field::serving_power_percent, {energy * power, effect.low * power, effect.high * power});
   AppliedLever out = done(bits);
   out.effect = effect;
   return out;

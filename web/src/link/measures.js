@@ -9,7 +9,7 @@ import { readNumber, writeNumber } from "./number-text.js";
 /** @typedef {import("./codec.js").Presets} Presets */
 /** @typedef {import("./codec.js").Reason} Reason */
 /** By lever: on at its default amount, at another one, or at a row. @typedef {Record<string, true | number | string>} Measures */
-/** @typedef {{ id: string, takes: "number" | "region" | "fab" | "none", lowest: number, highest: number, amount: number | null, excludes: readonly string[] }} Lever */
+/** @typedef {{ id: string, takes: "number" | "region" | "fab" | "none", lowest: number, highest: number, amount: number | null, excludes: readonly string[], whole?: boolean }} Lever */
 
 /** @type {Record<string, "regions" | "fabs">} */
 const tables = { region: "regions", fab: "fabs" };
@@ -47,7 +47,7 @@ export function readMeasures(text, levers, presets) {
 }
 
 /** @param {string} text @param {Lever} lever @param {Presets} presets @returns {true | number | string | { reason: Reason }} */
-function readAmount(text, { takes, lowest, highest, amount }, presets) {
+function readAmount(text, { takes, lowest, highest, amount, whole }, presets) {
   const table = tables[takes];
   if (table) {
     const known = text !== "custom" && (presets[table] ?? []).some(({ id }) => id === text);
@@ -56,6 +56,7 @@ function readAmount(text, { takes, lowest, highest, amount }, presets) {
   const number = takes === "number" ? readNumber(text) : null;
   if (number === null) return { reason: "not-a-number" };
   if (number < lowest || number > highest) return { reason: "out-of-range" };
+  if (whole && !Number.isInteger(number)) return { reason: "not-whole" };
   return number === amount ? true : number;
 }
 

@@ -49,12 +49,15 @@ export function measureActs({ model, store, address, announcer, locale, offerUnd
      * @param {string} text
      */
     typeAmount(id, text) {
-      const { lowest, highest } = /** @type {{lowest: number, highest: number}} */ (lever(id));
+      const { lowest, highest, whole } = /** @type {{lowest: number, highest: number, whole: boolean}} */ (
+        lever(id)
+      );
       const read = parseNumber(text, locale);
       const entry = { text, scale: "", code: "" };
-      if (read.ok && read.value >= lowest && read.value <= highest) return turnOn(id, read.value, entry);
+      const fits = read.ok && read.value >= lowest && read.value <= highest;
+      if (fits && (!whole || Number.isInteger(read.value))) return turnOn(id, read.value, entry);
       if (!read.ok && read.code === "empty" && id in store.measures) return turnOn(id, true, entry);
-      const code = read.ok ? "out-of-range" : read.code === "empty" ? "" : read.code;
+      const code = fits ? "not-whole" : read.ok ? "out-of-range" : read.code === "empty" ? "" : read.code;
       const bound = read.ok ? { value: read.value } : {};
       store.setMeasures(store.measures, { ...store.amountEntries, [id]: { ...entry, code, ...bound } });
     },

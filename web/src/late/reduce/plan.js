@@ -33,6 +33,7 @@ function answer(view, plan) {
         ? "plan.found"
         : "plan.best";
   return html`<p class="found">${view.t(key, params)}</p>
+    ${plan.exact ? nothing : html`<p class="note">${view.t("plan.rough")}</p>`}
     ${
       measures.length > 0
         ? html`<button type="button" class="btn" id="plan-use" @click=${() => view.actions.turnOnOnly(measures)}>${view.t("plan.use")}</button>`

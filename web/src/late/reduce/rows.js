@@ -3,6 +3,7 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
+import { formatNumber } from "../../text/format.js";
 import { amount } from "./amount.js";
 import { cite } from "./cite.js";
 import { howMuch, howMuchButton } from "./how-much.js";
@@ -44,6 +45,10 @@ function line(view, answer, lever, row, issues) {
   const { id } = lever;
   const on = id in view.store.measures;
   const moved = effects(view, answer.base, row.after);
+  if (row.elapsed > 1)
+    moved.push(
+      view.t("reduce.effect.elapsed", { n: formatNumber(row.elapsed, view.lang, { figures: 2 }).text }),
+    );
   return html`<li class=${on ? "on" : ""} data-lever=${id}>
     <input
       class="sw"
