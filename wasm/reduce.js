@@ -206,7 +206,7 @@ export function reduce(bridge, description) {
       last: acting
         .filter(({ saved_g }) => Number.isFinite(saved_g))
         .map(({ id, saved_g }) => ({ id, saved_g })),
-      product_ratio: acting.reduce((product, { ratio }) => product * ratio, 1),
+      product_ratio: orNull(acting.reduce((product, { ratio }) => product * ratio, 1)),
     };
   }
 

@@ -381,7 +381,7 @@
  * @property {LeverId[]} ignored another that is on has them in it
  * @property {LeverId[]} unavailable on, and not for this scenario
  * @property {{id: LeverId, saved_g: number}[]} last what each saves added last
- * @property {number} product_ratio of those alone, were they independent
+ * @property {number | null} product_ratio of those alone, were they independent; null where one of them is out of bounds alone
  */
 
 /** @typedef {{ok: true, complete: boolean, base: ReductionFigures, levers: LeverEffect[], together: Together | null}} Reduction */

@@ -205,3 +205,12 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
       );
       assert.equal(over, 0);
     });
+
+test("together out of bounds: said, the way back stays, and the page does not wait for ever", async () => {
+  const { page, complaints } = await site.open("#p=1000&d=1000000&do=smaller_model:1");
+  await page.locator("#reduce").scrollIntoViewIfNeeded();
+  await page.locator("#reduce [role=alert] button").click();
+  await page.waitForSelector("#levers li");
+  await page.waitForFunction(() => !location.hash.includes("do="));
+  assert.deepEqual(complaints, []);
+});

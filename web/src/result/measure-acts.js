@@ -96,8 +96,8 @@ export function measureActs({ model, store, address, announcer, locale, offerUnd
     },
 
     /** What the levers change, as if typed. @param {Together} together */
-    applyMeasures({ changes, ranges }) {
-      const n = Object.keys(store.measures).length;
+    applyMeasures({ changes, ranges, last }) {
+      const n = last.length;
       address.flush();
       offerUndo(t("reduce.applied", { n }));
       const scenario = { ...store.scenario };

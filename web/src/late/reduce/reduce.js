@@ -23,10 +23,22 @@ function moreButton(view, n) {
   </p>`;
 }
 
+/**
+ * What those that are on push out of its bounds together: no row of theirs shows it.
+ * @param {View} view @param {import("./types.js").Issue[]} issues
+ */
+function beyond(view, issues) {
+  const issue = issues.find(({ field }) => view.model.fields.some(({ name }) => name === field));
+  if (!issue) return nothing;
+  const field = view.label(/** @type {import("./types.js").FieldName} */ (issue.field));
+  return html`<p class="note" role="alert">${view.t("reduce.beyond", { field })}
+    <button type="button" class="linkbtn" @click=${() => view.actions.turnAllOff()}>${view.t("reduce.off")}</button></p>`;
+}
+
 /** @param {View} view */
 function reduce(view) {
   const { answer, fresh, issues } = reduction(view);
-  if (!answer) return html`<p class="waits" aria-busy="true"></p>`;
+  if (!answer) return issues.length > 0 ? beyond(view, issues) : html`<p class="waits" aria-busy="true"></p>`;
   const source = view.late.citations?.source("wu-2022");
   return html`<div class=${fresh ? "" : "old"}>
       ${
@@ -34,7 +46,7 @@ function reduce(view) {
           ? list(view, answer, rows(view, answer, view.store.ui.ask.levers === "1"), issues)
           : html`<p class="note">${view.t("reduce.none")}</p>`
       }
-      ${moreButton(view, answer.levers.length)} ${together(view, answer, fresh)}
+      ${moreButton(view, answer.levers.length)} ${beyond(view, issues)} ${together(view, answer, fresh)}
     </div>
     ${planBlock(view)}
     <p class="note">${view.t("reduce.rebound")} ${source ? html`(${named(source)})` : nothing}</p>`;

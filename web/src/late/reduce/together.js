@@ -27,7 +27,7 @@ function each(view, { levers }, { last, product_ratio, ratio }) {
         ${last.map(({ id, saved_g }) => html`<tr><th scope="row">${leverName(view, id)}</th>${mass(alone.get(id))}${mass(saved_g)}</tr>`)}
       </tbody>
     </table>
-    <p class="note">${view.t("reduce.product", { product: left(product_ratio), together: left(ratio.value) })}</p>`;
+    ${product_ratio === null ? nothing : html`<p class="note">${view.t("reduce.product", { product: left(product_ratio), together: left(ratio.value) })}</p>`}`;
 }
 
 /** Those that are on and do nothing, each with its reason. @param {View} view @param {Together} together */

@@ -46,6 +46,7 @@ export const en = {
   "reduce.ignored": "Without effect beside the others: {names}.",
   "reduce.unavailable": "Not for this scenario: {names}.",
   "reduce.apply": "Apply",
+  "reduce.beyond": "Together they push “{field}” out of its bounds: the last answer stays.",
   "reduce.off": "Turn all off",
   "reduce.applied": {
     one: "{n} change is now in the scenario.",

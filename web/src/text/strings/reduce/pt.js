@@ -47,6 +47,7 @@ export const pt = {
   "reduce.ignored": "Sem efeito ao lado das outras: {names}.",
   "reduce.unavailable": "Não valem para este cenário: {names}.",
   "reduce.apply": "Aplicar",
+  "reduce.beyond": "Juntas, elas levam “{field}” para fora dos limites: fica a última resposta.",
   "reduce.off": "Desligar todas",
   "reduce.applied": {
     one: "{n} mudança está agora no cenário.",
