@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "acts.hpp"
+#include "pegada/math.hpp"
 #include "points.hpp"
 
 /// Levers that make better use of the hardware in training, or of its power.
@@ -32,9 +33,8 @@ double least_time_percent(Draft& draft, const Wish& wish) {
   const CitationRange* row =
       published_range(tables::generations[tables::processors[processor].generation].mfu_percent);
   const double best = !wish.amount && row != nullptr && row->high.known() ? row->high.value() : 100;
-  return draft.value(Field::training_time_percent) > 0
-             ? 100 * (in.mfu / in.reduction.training_time).in(unit::percent) / best
-             : 0;
+  // Up to a hundredth of a percent: a number a reader could have typed.
+  return ceiling_of(1e4 * (in.mfu / in.reduction.training_time).in(unit::percent) / best) / 100;
 }
 
 /// Less time for the same operations. The range is drawn on the same hardware, too: a run may have it
