@@ -33,7 +33,6 @@ Measures measures() {
   for (std::size_t i = 0; i < lever_count; ++i) {
     if (measures_inbox[i] == 0) continue;
     out.put(static_cast<Lever>(i));
-    // Not-a-number that a caller sent came as infinity.
     const double amount = measures_inbox[lever_count + i];
     if (!std::isnan(amount)) out.put(static_cast<Lever>(i), amount);
   }

@@ -12,7 +12,7 @@ struct Bounds {
 };
 
 Bounds bounds_of(Lever lever) {
-  // The last row of either is the reader's own and has no figure here.
+  // The last region is the reader's own and has no figure here.
   switch (takes(lever)) {
     case Takes::region:
       return {0, static_cast<double>(std::size(tables::regions)) - 2};
