@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace pegada::bridge {
 namespace {
@@ -33,14 +34,8 @@ double share_of(const Resolution& resolution) {
 }
 
 val range_issue_rows(const Ranges& ranges) {
-  Outbox out;
-  for (std::size_t i = 0; i < ranges.fault_count; ++i) {
-    const RangeIssue& issue = ranges.faults[i];
-    for (const double number : {static_cast<double>(issue.driver), static_cast<double>(issue.code),
-                                issue.value, issue.lowest, issue.highest})
-      out.put(number);
-  }
-  return out.send();
+  return issue_rows(std::span{ranges.faults.data(), ranges.fault_count},
+                    [](const RangeIssue& issue) { return issue.driver; });
 }
 
 Asked::Asked(std::size_t letter) : resolution(resolve(asked(letter))) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What callers ask of Clover, checked: every number in its bounds, every row of a reader's table whole, all faults at once.
+import { issue } from "./issue.js";
 import { said } from "./letter.js";
 
 /** @typedef {import("./types.js").Issue} Issue */
@@ -21,9 +22,6 @@ const bounds = /** @type {const} */ ({
   accuracy: { lowest: 1e-6, highest: 100 },
 });
 
-/** @param {string} field @param {string} code @param {Partial<Issue>} [more] @returns {Issue} */
-const issue = (field, code, more) => ({ field, code, value: null, lowest: null, highest: null, ...more });
-
 /** @param {unknown} value */
 const unsaid = (value) => value === undefined || value === null;
 
@@ -34,8 +32,8 @@ const unsaid = (value) => value === undefined || value === null;
  */
 function numberIssues(field, value, { lowest, highest, whole = false }) {
   if (typeof value !== "number" || !Number.isFinite(value)) return [issue(field, "not-a-number")];
-  if (value < lowest || value > highest) return [issue(field, "out-of-range", { value, lowest, highest })];
-  return whole && !Number.isInteger(value) ? [issue(field, "not-whole", { value })] : [];
+  if (value < lowest || value > highest) return [issue(field, "out-of-range", value, { lowest, highest })];
+  return whole && !Number.isInteger(value) ? [issue(field, "not-whole", value)] : [];
 }
 
 /**
@@ -53,7 +51,7 @@ function readTable(table) {
     return { variants, rows, issues: [issue("table", "missing")] };
   if (table.length > mostRows) {
     const many = { value: table.length, lowest: 1, highest: mostRows };
-    return { variants, rows, issues: [issue("table", "out-of-range", many)] };
+    return { variants, rows, issues: [issue("table", "out-of-range", many.value, many)] };
   }
   const seen = new Set();
   table.forEach((row, at) => {
@@ -74,10 +72,10 @@ function readTable(table) {
   });
   if (variants.length > mostVariants) {
     const many = { value: variants.length, lowest: 1, highest: mostVariants };
-    issues.push(issue("table", "out-of-range", many));
+    issues.push(issue("table", "out-of-range", many.value, many));
   }
   // The base is a variant on the whole device.
-  if (!table.some((row) => said(row).slices === 7)) issues.push(issue("table", "missing", { value: 7 }));
+  if (!table.some((row) => said(row).slices === 7)) issues.push(issue("table", "missing", 7));
   return { variants, rows, issues };
 }
 

@@ -31,12 +31,7 @@ RangeEdits edits(std::size_t letter) {
 }
 
 val issue_rows(const Issues& issues) {
-  Outbox out;
-  for (const Issue& issue : issues)
-    for (const double number : {static_cast<double>(issue.field), static_cast<double>(issue.code),
-                                issue.value, issue.lowest, issue.highest})
-      out.put(number);
-  return out.send();
+  return issue_rows(issues, [](const Issue& issue) { return issue.field; });
 }
 
 }  // namespace pegada::bridge

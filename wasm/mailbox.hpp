@@ -36,7 +36,16 @@ class Outbox {
   static inline std::size_t used_ = 0;
 };
 
-/// Five numbers an issue: field (or driver), code, value, lowest, highest.
+/// Five numbers an issue: what it is of, code, value, lowest, highest.
+template <class List, class Of>
+val issue_rows(const List& issues, Of of) {
+  Outbox out;
+  for (const auto& issue : issues)
+    for (const double number : {static_cast<double>(of(issue)), static_cast<double>(issue.code), issue.value,
+                                issue.lowest, issue.highest})
+      out.put(number);
+  return out.send();
+}
 val issue_rows(const Issues& issues);
 
 }  // namespace pegada::bridge

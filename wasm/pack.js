@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // From what a caller typed to what the bridge takes: every key is known, every number is a number, every id is a row.
 
+import { issue } from "./issue.js";
+
 /** @typedef {import("./types.js").Scenario} Scenario */
 /** @typedef {import("./types.js").Issue} Issue */
 /** @typedef {import("./types.js").Description} Description */
@@ -88,6 +90,3 @@ const rowOf = (description, name, id) =>
 
 /** @param {import("./types.js").FieldDescription} field */
 const boundsOf = (field) => (field.ids ? {} : { lowest: field.lowest, highest: field.highest });
-
-/** @param {string} field @param {string} code @returns {Issue} */
-const issue = (field, code) => ({ field, code, value: null, lowest: null, highest: null });

@@ -467,6 +467,7 @@ export interface RawReduction {
   levers: Float64Array;
   together?: Float64Array;
   parts?: Float64Array;
+  product_ratio?: number;
   edits?: Float64Array;
 }
 
@@ -476,7 +477,7 @@ export interface RawPlan {
   exact: boolean;
   target_g: number;
   tried: number;
-  base: Float64Array;
+  ratio: number;
   after: Float64Array;
   levers: Float64Array;
 }

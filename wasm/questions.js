@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The questions turned around, with names: a budget's value, a curve, all pairs, an upgrade, the hour to start.
+import { issue } from "./issue.js";
 import { letters, pointsIssues, refusal, said } from "./letter.js";
 import { inRows } from "./unpack.js";
 
@@ -11,15 +12,6 @@ import { inRows } from "./unpack.js";
 const usualPoints = 512;
 /** At each step of a sweep, or of an upgrade. */
 const mostPoints = 65536;
-
-/** @param {string} field @param {string} code @param {unknown} [value] @returns {Issue} */
-const issue = (field, code, value) => ({
-  field,
-  code,
-  value: typeof value === "number" && Number.isFinite(value) ? value : null,
-  lowest: null,
-  highest: null,
-});
 
 /** A number, or nothing said. @param {unknown} value */
 const given = (value) => value === undefined || value === null || typeof value === "number";

@@ -40,14 +40,8 @@ Measures measures() {
 }
 
 val lever_issue_rows(const LeverIssues& issues) {
-  Outbox out;
-  for (std::size_t i = 0; i < issues.count; ++i) {
-    const LeverIssue& issue = issues.list[i];
-    for (const double number : {static_cast<double>(issue.lever), static_cast<double>(issue.code),
-                                issue.value, issue.lowest, issue.highest})
-      out.put(number);
-  }
-  return out.send();
+  return issue_rows(std::span{issues.list.data(), issues.count},
+                    [](const LeverIssue& issue) { return issue.lever; });
 }
 
 /// The scenario with its ranges, and whether anything is wrong with either, or with the measures.
@@ -65,6 +59,11 @@ struct Question : Asked {
     reply.set("lever_issues", lever_issue_rows(faults));
   }
 };
+
+/// What is saved against the base.
+double saved_g(const ReductionFigures& base, const ReductionFigures& after) {
+  return base.total_g - after.total_g;
+}
 
 void put_figures(Outbox& out, const ReductionFigures& figures) {
   for (const double number :
@@ -117,14 +116,15 @@ struct Drawer {
   double share;
 };
 
-/// Five numbers: the total over the base's, low, high, how often it is lower, and how many draws; where
-/// ranges have no answer, the figure alone.
-void put_ratio(Outbox& out, Drawer& drawer, const Alternative& there, double base_g) {
+/// Five numbers: what is saved, the total over the base's, low, high, and how often it is lower; where ranges
+/// have no answer, the figure alone.
+void put_ratio(Outbox& out, Drawer& drawer, const Alternative& there, const ReductionFigures& base) {
   const auto drawn = paired(drawer.base, there, drawer.points, drawer.count, drawer.share, room);
-  const double ratio = there.figures.total_g / base_g;
-  const bool lower = there.figures.total_g < base_g;
+  const double ratio = there.figures.total_g / base.total_g;
+  const bool lower = there.figures.total_g < base.total_g;
   const Comparison found =
       drawn.value_or(Comparison{.lower = lower ? 1.0 : 0.0, .ratio = ratio, .ratio_range = {ratio, ratio}});
+  out.put(saved_g(base, there.figures));
   for (const double number : {found.ratio, found.ratio_range.low, found.ratio_range.high, found.lower})
     out.put(number);
 }
@@ -153,7 +153,7 @@ val lever_rows(const Question& question, Drawer& drawer, const ReductionFigures&
       out.put(*question.measures.amount(lever));
       for (const double none : {nothing, nothing, 1.0}) out.put(none);
       put_figures(out, base);
-      for (const double same_again : {1.0, 1.0, 1.0, 0.0, 0.0}) out.put(same_again);
+      for (const double same_again : {0.0, 1.0, 1.0, 1.0, 0.0, 0.0}) out.put(same_again);
       continue;
     }
     if (same(there.figures, base) && !question.measures.has(lever)) continue;
@@ -164,7 +164,7 @@ val lever_rows(const Question& question, Drawer& drawer, const ReductionFigures&
     out.put(applied.effect ? applied.effect->high : nothing);
     out.put(applied.elapsed);
     put_figures(out, there.figures);
-    put_ratio(out, drawer, there, base.total_g);
+    put_ratio(out, drawer, there, base);
     put_changes(out, question, there);
   }
   return out.send();
@@ -175,13 +175,13 @@ val together_row(const Question& question, Drawer& drawer, const Alternative& th
                  const ReductionFigures& base) {
   Outbox out;
   put_figures(out, there.figures);
-  put_ratio(out, drawer, there, base.total_g);
+  put_ratio(out, drawer, there, base);
   put_changes(out, question, there);
   return out.send();
 }
 
-/// Four numbers a lever that is on: which, its fate, the total without it, and its own ratio alone.
-val part_rows(const Question& question, const Alternative& there, const ReductionFigures& base) {
+/// Three numbers a lever that is on: which, its fate, and what it saves added last.
+val part_rows(const Question& question, const Alternative& there) {
   Outbox out;
   for (std::size_t i = 0; i < lever_count; ++i) {
     const auto lever = static_cast<Lever>(i);
@@ -190,13 +190,23 @@ val part_rows(const Question& question, const Alternative& there, const Reductio
     others.drop(lever);
     for (const Lever part : contained_in(lever)) others.drop(part);
     const Alternative without = alternative(question.scenario, question.edits, others);
-    const Alternative by_itself = alternative(question.scenario, question.edits, alone(question, lever));
     out.put(static_cast<double>(i));
     out.put(static_cast<double>(there.applied[lever].fate));
-    out.put(without.ok() ? without.figures.total_g : nothing);
-    out.put(by_itself.ok() ? by_itself.figures.total_g / base.total_g : nothing);
+    out.put(without.ok() ? saved_g(without.figures, there.figures) : nothing);
   }
   return out.send();
+}
+
+/// What those that act would leave of the total, did none touch another.
+double product_ratio(const Question& question, const Alternative& there, const ReductionFigures& base) {
+  double out = 1;
+  for (std::size_t i = 0; i < lever_count; ++i) {
+    const auto lever = static_cast<Lever>(i);
+    if (there.applied[lever].fate != Fate::on) continue;
+    const Alternative by_itself = alternative(question.scenario, question.edits, alone(question, lever));
+    out *= by_itself.ok() ? by_itself.figures.total_g / base.total_g : nothing;
+  }
+  return out;
 }
 
 /// Three numbers a driver whose range is not the base's: which, low, high; nothing where there is none any
@@ -242,7 +252,8 @@ val reduced(double points) {
     return out;
   }
   out.set("together", together_row(question, drawer, there, base));
-  out.set("parts", part_rows(question, there, base));
+  out.set("parts", part_rows(question, there));
+  out.set("product_ratio", product_ratio(question, there, base));
   out.set("edits", edit_rows(question, there));
   return out;
 }
@@ -289,7 +300,8 @@ val planned(double target, bool percent) {
   out.set("exact", found.exact);
   out.set("target_g", target_g);
   out.set("tried", static_cast<double>(found.tried));
-  out.set("base", figure_row(base));
+  out.set("ratio", base.total_g > 0 ? found.after.total_g / base.total_g : 1);
+
   out.set("after", figure_row(found.after));
   Outbox levers;
   for (std::size_t i = 0; i < lever_count; ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What would reduce a footprint, with names: each lever alone, those that are on together, and the plan for a target.
 import { deepFreeze } from "./freeze.js";
+import { issue } from "./issue.js";
 import { letters, pointsIssues, refusal, said } from "./letter.js";
 import { inRows, unpackIssues } from "./unpack.js";
 
@@ -50,19 +51,11 @@ class Reader {
     return figures(this.numbers, from);
   }
   ratio() {
+    const saved_g = this.next();
     const ratio = { value: this.next(), low: this.next(), high: this.next() };
-    return { ratio, lower: this.next() };
+    return { saved_g, ratio, lower: this.next() };
   }
 }
-
-/** @param {string} field @param {string} code @param {unknown} [value] @returns {Issue} */
-const issue = (field, code, value) => ({
-  field,
-  code,
-  value: typeof value === "number" && Number.isFinite(value) ? value : null,
-  lowest: null,
-  highest: null,
-});
 
 /**
  * @param {PegadaModule} bridge
@@ -142,10 +135,10 @@ export function reduce(bridge, description) {
     });
 
   /**
-   * @param {Float64Array} rows @param {number} base_g @param {Record<string, unknown>} measures
+   * @param {Float64Array} rows @param {Record<string, unknown>} measures
    * @returns {import("./types.js").LeverEffect[]}
    */
-  function effects(rows, base_g, measures) {
+  function effects(rows, measures) {
     const from = new Reader(rows);
     const out = [];
     while (!from.done) {
@@ -154,7 +147,7 @@ export function reduce(bridge, description) {
       const amount = amountOf(lever, from.next());
       const [low, high, elapsed] = [orNull(from.next()), orNull(from.next()), from.next()];
       const after = from.figures();
-      const { ratio } = from.ratio();
+      const { saved_g, ratio } = from.ratio();
       out.push({
         id: lever.id,
         on: Object.hasOwn(measures, lever.id),
@@ -164,7 +157,7 @@ export function reduce(bridge, description) {
         elapsed,
         same_system: same,
         after,
-        saved_g: base_g - after.total_g,
+        saved_g,
         ratio,
         changes: changes(from),
       });
@@ -173,19 +166,18 @@ export function reduce(bridge, description) {
   }
 
   /**
-   * @param {import("./pegada.d.ts").RawReduction} raw @param {number} base_g
+   * @param {import("./pegada.d.ts").RawReduction} raw
    * @returns {import("./types.js").Together | null}
    */
-  function together({ together: row, parts: partRows, edits, points }, base_g) {
+  function together({ together: row, parts: partRows, edits, points, product_ratio: product = NaN }) {
     if (!row || !partRows || !edits) return null;
     const from = new Reader(row);
     const after = from.figures();
     const drawn = from.ratio();
-    const parts = inRows(partRows, 4).map(([lever, fate, without, ratio]) => ({
+    const parts = inRows(partRows, 3).map(([lever, fate, saved_g]) => ({
       id: levers[lever].id,
       fate: ["off", "on", "contained", "unavailable"][fate],
-      saved_g: without - after.total_g,
-      ratio,
+      saved_g,
     }));
     const ids = (/** @type {string} */ fate) =>
       parts.filter((part) => part.fate === fate).map(({ id }) => id);
@@ -196,7 +188,6 @@ export function reduce(bridge, description) {
       ranges[description.drivers[driver].id] = Number.isNaN(low) ? null : { low, high };
     return {
       after,
-      saved_g: base_g - after.total_g,
       ...drawn,
       points,
       changes: changes(from),
@@ -206,7 +197,7 @@ export function reduce(bridge, description) {
       last: acting
         .filter(({ saved_g }) => Number.isFinite(saved_g))
         .map(({ id, saved_g }) => ({ id, saved_g })),
-      product_ratio: orNull(acting.reduce((product, { ratio }) => product * ratio, 1)),
+      product_ratio: orNull(product),
     };
   }
 
@@ -224,8 +215,8 @@ export function reduce(bridge, description) {
         ok: true,
         complete: raw.complete,
         base,
-        levers: effects(raw.levers, base.total_g, measures ?? {}),
-        together: together(raw, base.total_g),
+        levers: effects(raw.levers, measures ?? {}),
+        together: together(raw),
       };
     },
 
@@ -275,15 +266,14 @@ export function reduce(bridge, description) {
       if (wrong) return wrong;
       const raw = bridge._plan(/** @type {number} */ (target), percent);
       if (!raw.ok) return refusedOf(raw);
-      const [base, after] = [figures(raw.base), figures(raw.after)];
       return {
         ok: true,
         reached: raw.reached,
         exact: raw.exact,
         target_g: raw.target_g,
         measures: [...raw.levers].map((lever) => levers[lever].id),
-        after,
-        ratio: base.total_g > 0 ? after.total_g / base.total_g : 1,
+        after: figures(raw.after),
+        ratio: raw.ratio,
         tried: raw.tried,
       };
     },
