@@ -247,4 +247,5 @@ PRESET_DEFAULTS = {
     "ssd_type": "storage.csv",
     "hdd_type": "storage.csv",
     "fab_place": "fabs.csv",
+    "cleaner_fab_place": "fabs.csv",  # of the lever; none of those without a fab for logic like this
 }

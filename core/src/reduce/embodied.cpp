@@ -73,11 +73,9 @@ Done memory_size(Draft& draft, const Wish&) {
   return AppliedLever{.fate = Fate::on, .amount = needed};
 }
 
-/// Chips from a fab with cleaner electricity. The default is the cleanest of ACT's places that have fabs for
-/// logic like this: Iceland and Brazil have none.
+/// Chips from a fab with cleaner electricity.
 Done other_fab(Draft& draft, const Wish& wish) {
-  constexpr Row usual = find(tables::fab_places, "europe-2023");
-  static_assert(usual != no_row);
+  constexpr Row usual = defaults::cleaner_fab_place;
   if (!draft.active(Field::fab_place)) return {};
   const auto current = static_cast<Row>(draft.value(Field::fab_place));
   const Row chosen = wish.amount ? static_cast<Row>(*wish.amount) : usual;

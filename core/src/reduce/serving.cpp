@@ -21,8 +21,12 @@ std::optional<int> slices_of(Row processor) {
   return {};
 }
 
-/// Memory of a MIG slice in eighths of the device's: three and four compute slices have half of it.
-constexpr double memory_eighths[] = {0, 1, 2, 4, 4, 8, 8, 8};
+/// A slice's share of the device's memory, by how many sevenths of its compute it has; less than all of them.
+double memory_share(int slices) {
+  const Figure* shares[] = {&constants::mig_1g_memory_percent, &constants::mig_2g_memory_percent,
+                            &constants::mig_3g_memory_percent, &constants::mig_4g_memory_percent};
+  return shares[slices - 1]->value() / 100;
+}
 
 /// The range over all sizes and methods that were measured, around one of them.
 Effect measured_anywhere(Lever lever, double percent) {
@@ -85,10 +89,11 @@ Done partitioning(Draft& draft, const Wish& wish) {
   const double memory = now[Field::memory_gb].known() ? now[Field::memory_gb].value : 0;
   const double needed = draft.footprint().service.replicas_needed.coherent;
   const double replicas = in.service.replicas.coherent;
-  for (int n = 1; n < *slices; ++n) {
-    if (n > 4 || (wish.amount && *wish.amount != n)) continue;
+  constexpr int largest = 4;
+  for (int n = 1; n <= largest && n < *slices; ++n) {
+    if (wish.amount && *wish.amount != n) continue;
     const double share = static_cast<double>(n) / *slices;
-    const double there = *slices == 7 ? memory * memory_eighths[n] / 8 : memory * share;
+    const double there = memory * memory_share(n);
     const bool fits = in.service.memory.in(unit::gigabyte) <= there;
     if (!fits || needed > replicas * share) continue;
     draft.set(Field::device_share_percent, 100 * share);
